@@ -1,0 +1,14 @@
+package guatu.server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the application (挂图). */
+@SpringBootApplication
+public class Guatu {
+
+    /** Runs the server until it is told to stop. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Guatu.class, arguments);
+    }
+}
