@@ -1,0 +1,108 @@
+# Starts and stops the server of one data folder.
+
+LOG=$GUATU_DATA/server.log
+PID_FILE=$GUATU_DATA/server.pid
+ADDRESS_FILE=$GUATU_DATA/server.address
+
+server_pid() {
+    local pid
+    pid=$(cat "$PID_FILE" 2>/dev/null) || return 1
+    # A number left by a crash may since belong to another program.
+    case "$(ps -p "$pid" -o args= 2>/dev/null)" in
+        *guatu.jar*) printf '%s\n' "$pid" ;;
+        *) return 1 ;;
+    esac
+}
+
+server_up() {
+    local foreground=false example=true
+    while [ $# -gt 0 ]; do
+        case "$1" in
+            --foreground) foreground=true ;;
+            --no-example) example=false ;;
+            *) fail "不认识的选项：$1（可用 --foreground、--no-example）" \
+                "Unknown option: $1 (there are --foreground and --no-example)" ;;
+        esac
+        shift
+    done
+    need_jdk
+    build_app
+    if [ -n "$(server_pid || true)" ]; then
+        say "系统已在运行：$(cat "$ADDRESS_FILE" 2>/dev/null)" \
+            "Already running: $(cat "$ADDRESS_FILE" 2>/dev/null)"
+    else
+        start_server
+    fi
+    if $example && is_empty; then load_example; fi
+    (run_cli summary) || true
+    if $foreground; then follow_server; fi
+}
+
+# The first run writes a start-up cache when it stops; later runs start from it.
+cache_option() {
+    local cache=$APP/guatu.aot
+    if [ -f "$cache" ]; then echo "-XX:AOTCache=$cache"; else echo "-XX:AOTCacheOutput=$cache"; fi
+}
+
+start_server() {
+    mkdir -p "$GUATU_DATA"
+    chmod 700 "$GUATU_DATA"
+    rm -f "$ADDRESS_FILE"
+    trap 'interrupted' INT TERM
+    setsid "$JDK/bin/java" "$(cache_option)" -XX:+UseSerialGC -Xmx"${GUATU_MEMORY:-2g}" \
+        -Duser.timezone=Asia/Shanghai --enable-native-access=ALL-UNNAMED \
+        -jar "$APP/guatu.jar" >>"$LOG" 2>&1 </dev/null &
+    STARTED=$!
+    wait_until_ready "$STARTED"
+}
+
+wait_until_ready() {
+    local pid=$1 waited=0
+    say "正在启动……（日志：$LOG）" "Starting… (log: $LOG)"
+    until [ -f "$ADDRESS_FILE" ]; do
+        if ! kill -0 "$pid" 2>/dev/null; then
+            tail -n 5 "$LOG" >&2
+            fail "启动失败，原因见上；完整日志：$LOG" "It did not start, for the reason above; full log: $LOG"
+        fi
+        sleep 0.2
+        waited=$((waited + 1))
+        [ "$waited" -lt 1500 ] || fail "五分钟内未能启动，见 $LOG" "Not ready after five minutes, see $LOG"
+    done
+}
+
+interrupted() {
+    echo
+    server_down
+    exit 130
+}
+
+is_empty() {
+    node -e 'fetch(process.argv[1]+"/api/health").then(r=>r.json()).then(h=>process.exit(h.empty?0:1),()=>process.exit(1))' \
+        "$(cat "$ADDRESS_FILE")"
+}
+
+load_example() {
+    say "首次启动：正在装载示例“青岛 2022”……" "First start: loading the example “Qingdao 2022”…"
+    (run_cli import examples/qingdao-2022/qingdao-2022.xlsx --yes --quiet --reason 首次装载示例)
+}
+
+follow_server() {
+    local pid
+    pid=$(server_pid) || return 0
+    trap 'interrupted' INT TERM
+    say "按 Ctrl-C 停止。" "Press Ctrl-C to stop."
+    while kill -0 "$pid" 2>/dev/null; do sleep 1; done
+}
+
+server_down() {
+    local pid
+    pid=$(server_pid || true)
+    [ -n "$pid" ] || pid=${STARTED:-}
+    if [ -z "$pid" ] || ! kill -0 "$pid" 2>/dev/null; then
+        say "系统没有在运行。" "Nothing is running."
+        return 0
+    fi
+    kill -TERM "$pid"
+    while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+    say "已停止。" "Stopped."
+}
