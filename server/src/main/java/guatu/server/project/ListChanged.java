@@ -1,0 +1,4 @@
+package guatu.server.project;
+
+/** Told after commit: the list has a new version (清单已变更). */
+public record ListChanged(int version) {}
