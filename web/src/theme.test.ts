@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FLAVORS, LIGHTS, LIGHT_GLYPH, cssVariables, day, lightColour, shareClass } from './theme'
+import { day, night, print, properties, shareClass } from './theme'
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
@@ -16,41 +16,50 @@ function contrast(one: string, other: string): number {
   return Math.max(a, b) / Math.min(a, b)
 }
 
-describe.each(Object.values(FLAVORS))('the flavor $name', (flavor) => {
-  it.each([flavor.ground, flavor.panel, flavor.raised])('reads at 4.5:1 on %s', (ground) => {
+describe.each([
+  ['day', day],
+  ['night', night],
+  ['print', print],
+])('the flavor %s', (_, flavor) => {
+  it('reads at 4.5:1 on every ground', () => {
     const inks = [
-      flavor.text,
-      flavor.muted,
-      flavor.doneText,
-      flavor.onTrackText,
-      flavor.atRiskText,
-      flavor.lateText,
+      flavor.ink,
+      flavor.inkMuted,
+      flavor.lightDoneInk,
+      flavor.lightOnTrackInk,
+      flavor.lightAtRiskInk,
+      flavor.lightLateInk,
     ]
-    for (const ink of inks) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5)
+    for (const ground of [flavor.ground, flavor.surface, flavor.raised]) {
+      for (const ink of inks) expect(contrast(ink, ground), ink).toBeGreaterThanOrEqual(4.5)
+    }
   })
 
   it('reads on its coloured grounds', () => {
-    expect(contrast(flavor.onLateGround, flavor.lateGround)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(flavor.onAccent, flavor.accent)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(flavor.lateGroundInk, flavor.lateGround)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(flavor.accentInk, flavor.accent)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(flavor.barMuted, flavor.bar)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it('shows every light at 3:1 on a panel and on the sea', () => {
-    for (const light of LIGHTS) {
-      const colour = lightColour(flavor, light)
-      expect(contrast(colour, flavor.panel), light).toBeGreaterThanOrEqual(3)
-      expect(contrast(colour, flavor.sea), light).toBeGreaterThanOrEqual(2.6)
+  it('shows every light at 3:1 on a surface', () => {
+    const lights = [
+      flavor.lightDone,
+      flavor.lightOnTrack,
+      flavor.lightAtRisk,
+      flavor.lightLate,
+      flavor.lightStopped,
+      flavor.lightNotStarted,
+    ]
+    for (const light of lights) {
+      expect(contrast(light, flavor.surface), light).toBeGreaterThanOrEqual(3)
     }
   })
 
   it('names districts readably on every class of share', () => {
-    const grounds = [flavor.share1, flavor.share2, flavor.share3, flavor.share4, flavor.shareNone]
-    for (const ground of grounds) expect(contrast(flavor.text, ground)).toBeGreaterThanOrEqual(4.5)
-  })
-})
-
-describe('lights', () => {
-  it('have a mark of their own each, so that colour is never alone', () => {
-    expect(new Set(Object.values(LIGHT_GLYPH)).size).toBe(LIGHTS.length)
+    const { share1, share2, share3, share4, shareNone } = flavor
+    for (const ground of [share1, share2, share3, share4, shareNone]) {
+      expect(contrast(flavor.ink, ground), ground).toBeGreaterThanOrEqual(4.5)
+    }
   })
 })
 
@@ -68,9 +77,12 @@ describe('the share on time of a district', () => {
   })
 })
 
-describe('css variables', () => {
-  it('carry every colour under its own name', () => {
-    expect(cssVariables(day)['--on-late-ground']).toBe('#ffffff')
-    expect(cssVariables(day)).not.toHaveProperty('--name')
+describe('custom properties', () => {
+  it('carry every colour under its own name, and the scheme for the controls', () => {
+    expect(properties(night)).toMatchObject({
+      colorScheme: 'dark',
+      '--late-ground-ink': '#ffffff',
+      '--light-on-track': '#18bcfe',
+    })
   })
 })

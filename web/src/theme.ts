@@ -1,194 +1,186 @@
 /**
  * Colours of the house, one flat flavor for each ground: day (light), night (dark, the wall) and
- * print (paper). Every screen, the map style, the charts and the Gantt read their colours here.
+ * print (paper). Every screen, the map's style, the charts and the Gantt read their colours here.
  *
- * The four light colours were chosen so that the smallest difference between any two of them is
- * ΔE00 ≥ 20 for every type of colour vision; a light is never told by its colour alone, so every
- * light also has a mark of its own shape.
+ * The light colours were chosen so that the smallest difference between any two of the first
+ * four is ΔE00 ≥ 20 for every type of colour vision; a light is still never told by its colour
+ * alone: each has a mark of its own shape (`src/ui/lights.ts`).
  */
+import { computed, readonly, ref } from 'vue'
 
-export type Light = 'DONE' | 'ON_TRACK' | 'AT_RISK' | 'LATE' | 'STOPPED' | 'NOT_STARTED' | 'DRAFT'
-
-/** The lights from the worst to the best: the order of legends, stacks and sorting. */
-export const LIGHTS: readonly Light[] = [
-  'LATE',
-  'AT_RISK',
-  'STOPPED',
-  'ON_TRACK',
-  'NOT_STARTED',
-  'DONE',
-  'DRAFT',
-]
-
-/** The mark of a light in running text. */
-export const LIGHT_GLYPH: Readonly<Record<Light, string>> = {
-  DONE: '✓',
-  ON_TRACK: '●',
-  AT_RISK: '▲',
-  LATE: '■',
-  STOPPED: '‖',
-  NOT_STARTED: '○',
-  DRAFT: '◇',
-}
-
+/** Every colour of the screens, flat; each becomes a custom property `--<kebab-name>`. */
 export interface Flavor {
-  readonly name: 'day' | 'night' | 'print'
-  /** The page, a panel on it, a control or a hovered row on that. */
-  readonly ground: string
-  readonly panel: string
-  readonly raised: string
-  readonly line: string
-  readonly text: string
-  readonly muted: string
-  /** Links, selected things and the focus ring. */
-  readonly accent: string
-  readonly onAccent: string
-  readonly focus: string
-  readonly done: string
-  readonly onTrack: string
-  readonly atRisk: string
-  readonly late: string
-  readonly stopped: string
-  readonly notStarted: string
-  /** A light's colour as text on a panel, where the plain colour would fall short of 4.5:1. */
-  readonly doneText: string
-  readonly onTrackText: string
-  readonly atRiskText: string
-  readonly lateText: string
-  /** The only coloured ground: the figure of what is late. */
-  readonly lateGround: string
-  readonly onLateGround: string
-  readonly sea: string
-  readonly coast: string
-  readonly border: string
-  /** Districts by the share of milestones on time, from the best class to the worst. */
-  readonly share1: string
-  readonly share2: string
-  readonly share3: string
-  readonly share4: string
-  readonly shareNone: string
-  readonly halo: string
-  readonly plan: string
-  readonly forecast: string
-  readonly actual: string
-  readonly critical: string
-  readonly statusDate: string
-  readonly offDay: string
+  /** What the browser's own controls should look like. */
+  scheme: 'dark' | 'light'
+  ground: string
+  surface: string
+  raised: string
+  line: string
+  lineStrong: string
+  ink: string
+  inkMuted: string
+  accent: string
+  accentInk: string
+  accentSoft: string
+  focus: string
+  bar: string
+  barInk: string
+  barMuted: string
+  /** The only coloured ground on the wall: the count of what is late. */
+  lateGround: string
+  lateGroundInk: string
+  noticeGround: string
+  /* Marks: hold apart for every type of colour vision, together with their shapes. */
+  lightDone: string
+  lightOnTrack: string
+  lightAtRisk: string
+  lightLate: string
+  lightStopped: string
+  lightNotStarted: string
+  /* The same lights as text: at least 4.5 : 1 on surface and raised. */
+  lightDoneInk: string
+  lightOnTrackInk: string
+  lightAtRiskInk: string
+  lightLateInk: string
+  water: string
+  land: string
+  landLine: string
+  coast: string
+  /* Districts by the share of their milestones on time, the best class first. */
+  share1: string
+  share2: string
+  share3: string
+  share4: string
+  shareNone: string
+  /** Around names on the map, so that they read on any ground. */
+  halo: string
+  /* Lines and bars of time: as promised, as expected, as it was. */
+  plan: string
+  forecast: string
+  actual: string
+  critical: string
+  statusDate: string
+  offDay: string
 }
 
-/** On a light ground: the desk. */
+export const night: Flavor = {
+  scheme: 'dark',
+  ground: '#0d1926',
+  surface: '#142638',
+  raised: '#1c3348',
+  line: '#2a4258',
+  lineStrong: '#6c869d',
+  ink: '#eef4f9',
+  inkMuted: '#a9bccd',
+  accent: '#7cc8ff',
+  accentInk: '#06223a',
+  accentSoft: '#1d3f5b',
+  focus: '#ffd75e',
+  bar: '#0a1420',
+  barInk: '#eef4f9',
+  barMuted: '#a9bccd',
+  lateGround: '#5c1d10',
+  lateGroundInk: '#ffffff',
+  noticeGround: '#3c3214',
+  lightDone: '#798692',
+  lightOnTrack: '#18bcfe',
+  lightAtRisk: '#fbe59a',
+  lightLate: '#f7400a',
+  lightStopped: '#eef4f9',
+  lightNotStarted: '#a9bccd',
+  lightDoneInk: '#a9bccd',
+  lightOnTrackInk: '#5cd0ff',
+  lightAtRiskInk: '#fbe59a',
+  lightLateInk: '#ff8a63',
+  water: '#0d1926',
+  land: '#172c40',
+  landLine: '#5f83a8',
+  coast: '#9dbad8',
+  share1: '#172c40',
+  share2: '#283d50',
+  share3: '#3c4d5e',
+  share4: '#56626e',
+  shareNone: '#122232',
+  halo: '#0d1926',
+  plan: '#9fb2c6',
+  forecast: '#18bcfe',
+  actual: '#eef4f9',
+  critical: '#ff8a63',
+  statusDate: '#ffd75e',
+  offDay: '#10202f',
+}
+
 export const day: Flavor = {
-  name: 'day',
-  ground: '#f3f5f8',
-  panel: '#ffffff',
-  raised: '#eaeef4',
-  line: '#c9d2de',
-  text: '#14202e',
-  muted: '#4d5b6e',
+  scheme: 'light',
+  ground: '#f1f4f7',
+  surface: '#ffffff',
+  raised: '#e8edf2',
+  line: '#cfd8e1',
+  lineStrong: '#6f8294',
+  ink: '#14212d',
+  inkMuted: '#4a5a69',
   accent: '#0f577f',
-  onAccent: '#ffffff',
-  focus: '#0b63c4',
-  done: '#7e8ea9',
-  onTrack: '#0f577f',
-  atRisk: '#c27c0d',
-  late: '#a1110c',
-  stopped: '#14202e',
-  notStarted: '#6b7888',
-  doneText: '#4f5d76',
-  onTrackText: '#0f577f',
-  atRiskText: '#875300',
-  lateText: '#a1110c',
-  lateGround: '#8f150f',
-  onLateGround: '#ffffff',
-  sea: '#e3ebf3',
-  coast: '#6f88a3',
-  border: '#8798ad',
-  share1: '#fbfcfd',
-  share2: '#e3e0d4',
-  share3: '#cfc7ae',
-  share4: '#b5a988',
-  shareNone: '#eef1f5',
+  accentInk: '#ffffff',
+  accentSoft: '#dcebf4',
+  focus: '#b35c00',
+  bar: '#0f2c47',
+  barInk: '#ffffff',
+  barMuted: '#c3d3e1',
+  lateGround: '#a1110c',
+  lateGroundInk: '#ffffff',
+  noticeGround: '#fff3d6',
+  lightDone: '#7e8ea9',
+  lightOnTrack: '#0f577f',
+  lightAtRisk: '#c27c0d',
+  lightLate: '#a1110c',
+  lightStopped: '#14212d',
+  lightNotStarted: '#4a5a69',
+  lightDoneInk: '#4a5a69',
+  lightOnTrackInk: '#0f577f',
+  lightAtRiskInk: '#7d4d00',
+  lightLateInk: '#a1110c',
+  water: '#dfe9f1',
+  land: '#f8f7f3',
+  landLine: '#8498ab',
+  coast: '#4d6a85',
+  share1: '#fbfcfb',
+  share2: '#e9e6d9',
+  share3: '#d5cdb4',
+  share4: '#bbae8b',
+  shareNone: '#eef1f4',
   halo: '#ffffff',
-  plan: '#9aa8ba',
+  plan: '#93a2b4',
   forecast: '#0f577f',
   actual: '#33475c',
   critical: '#a1110c',
-  statusDate: '#0b63c4',
-  offDay: '#eef1f5',
+  statusDate: '#b35c00',
+  offDay: '#eff2f6',
 }
 
-/** On a dark ground: the wall. */
-export const night: Flavor = {
-  name: 'night',
-  ground: '#0c1826',
-  panel: '#14273a',
-  raised: '#1e364d',
-  line: '#35506b',
-  text: '#f2f6fa',
-  muted: '#b3c2d1',
-  accent: '#18bcfe',
-  onAccent: '#04141f',
-  focus: '#ffffff',
-  done: '#798692',
-  onTrack: '#18bcfe',
-  atRisk: '#fbe59a',
-  late: '#f7400a',
-  stopped: '#f2f6fa',
-  notStarted: '#8fa0b1',
-  doneText: '#a9b4be',
-  onTrackText: '#5fd0ff',
-  atRiskText: '#fbe59a',
-  lateText: '#ff8a66',
-  lateGround: '#7a1d0c',
-  onLateGround: '#ffffff',
-  sea: '#0c1826',
-  coast: '#86a5c4',
-  border: '#5d7a98',
-  share1: '#16293d',
-  share2: '#25394c',
-  share3: '#39495a',
-  share4: '#525d69',
-  shareNone: '#122031',
-  halo: '#0c1826',
-  plan: '#9fb2c6',
-  forecast: '#18bcfe',
-  actual: '#f2f6fa',
-  critical: '#ff8a66',
-  statusDate: '#fbe59a',
-  offDay: '#102032',
-}
-
-/** On paper: no grounds that drink ink, lines dark enough for a plotter. */
+/** On paper: white ground, no ink wasted, lines dark enough for a plotter. */
 export const print: Flavor = {
   ...day,
-  name: 'print',
   ground: '#ffffff',
-  panel: '#ffffff',
-  raised: '#f1f3f6',
-  line: '#9aa7b5',
-  text: '#000000',
-  muted: '#3a4654',
-  sea: '#f0f5fa',
-  coast: '#4f6a86',
-  border: '#6a7b8f',
+  raised: '#f4f4f4',
+  line: '#9aa5b0',
+  ink: '#000000',
+  inkMuted: '#3a4654',
+  water: '#eef4f9',
 }
 
-export const FLAVORS: Readonly<Record<Flavor['name'], Flavor>> = { day, night, print }
+export type FlavorName = 'day' | 'night'
 
-const LIGHT_FIELD: Readonly<Record<Light, keyof Flavor>> = {
-  DONE: 'done',
-  ON_TRACK: 'onTrack',
-  AT_RISK: 'atRisk',
-  LATE: 'late',
-  STOPPED: 'stopped',
-  NOT_STARTED: 'notStarted',
-  DRAFT: 'notStarted',
+const flavors: Record<FlavorName, Flavor> = { day, night }
+const remembered = 'guatu.flavor'
+const name = ref<FlavorName>(initial())
+
+function initial(): FlavorName {
+  const chosen = localStorage.getItem(remembered)
+  if (chosen === 'day' || chosen === 'night') return chosen
+  return window.matchMedia('(prefers-color-scheme: light)').matches ? 'day' : 'night'
 }
 
-/** The colour of a light's mark. */
-export function lightColour(flavor: Flavor, light: Light): string {
-  return flavor[LIGHT_FIELD[light]]
-}
+const SHARE = ['shareNone', 'share1', 'share2', 'share3', 'share4'] as const
 
 /** The class of a district by its share on time, 1 (best) to 4, or 0 where nothing is due yet. */
 export function shareClass(onTimePercent: number | null): 0 | 1 | 2 | 3 | 4 {
@@ -198,24 +190,46 @@ export function shareClass(onTimePercent: number | null): 0 | 1 | 2 | 3 | 4 {
   return onTimePercent >= 80 ? 3 : 4
 }
 
-/** The ground colour of a district by its share on time. */
+/** The ground of a district by its share on time. */
 export function shareColour(flavor: Flavor, onTimePercent: number | null): string {
-  const colours = {
-    0: flavor.shareNone,
-    1: flavor.share1,
-    2: flavor.share2,
-    3: flavor.share3,
-    4: flavor.share4,
-  }
-  return colours[shareClass(onTimePercent)]
+  return flavor[SHARE[shareClass(onTimePercent)]]
 }
 
-/** The flavor as CSS custom properties: `onTrack` becomes `--on-track`. */
-export function cssVariables(flavor: Flavor): Record<string, string> {
-  const variables: Record<string, string> = {}
-  for (const [field, colour] of Object.entries(flavor)) {
-    if (field === 'name') continue
-    variables['--' + field.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase())] = colour
+/** `lightOnTrack` → `--light-on-track`. */
+export function property(key: string): string {
+  return '--' + key.replace(/[A-Z]/g, (capital) => '-' + capital.toLowerCase())
+}
+
+/** A flavor as the custom properties of a `style` attribute. */
+export function properties(flavor: Flavor): Record<string, string> {
+  const { scheme, ...colours } = flavor
+  const named = Object.entries(colours).map(([key, colour]) => [property(key), colour])
+  return { colorScheme: scheme, ...Object.fromEntries(named) }
+}
+
+function apply() {
+  const root = document.documentElement
+  const { colorScheme, ...colours } = properties(flavors[name.value])
+  root.style.colorScheme = colorScheme ?? ''
+  root.dataset['flavor'] = name.value
+  for (const [key, colour] of Object.entries(colours)) root.style.setProperty(key, colour)
+}
+
+function use(next: FlavorName) {
+  name.value = next
+  localStorage.setItem(remembered, next)
+  apply()
+}
+
+/** The flavor in use, and the switch between day and night. */
+export function useTheme() {
+  return {
+    name: readonly(name),
+    flavor: computed(() => flavors[name.value]),
+    apply,
+    use,
+    toggle: () => {
+      use(name.value === 'day' ? 'night' : 'day')
+    },
   }
-  return variables
 }
