@@ -1,0 +1,28 @@
+import { duties } from '@/duties/messages'
+import { gantt } from '@/gantt/messages'
+import { importing } from '@/import/messages'
+import { list } from '@/list/messages'
+import { login } from '@/login/messages'
+import { map } from '@/map/messages'
+import { organisation } from '@/organisation/messages'
+import { project } from '@/project/messages'
+import { settings } from '@/settings/messages'
+import { shell } from '@/shell/messages'
+import { ui } from '@/ui/messages'
+import { wall } from '@/wall/messages'
+
+/** One namespace per area: a sentence is called `<area>.<key>`. */
+export const areas = {
+  shell,
+  ui,
+  login,
+  list,
+  duties,
+  import: importing,
+  organisation,
+  settings,
+  wall,
+  map,
+  project,
+  gantt,
+}

@@ -1,0 +1,73 @@
+import { defineStore } from 'pinia'
+import { onUnmounted, ref } from 'vue'
+import { follow } from './api/changes'
+import type { BoardChange } from './api/types'
+
+type Listener = (change: BoardChange) => void
+
+/** The changes that the server tells every open screen, and how fresh the data is. */
+export const useLive = defineStore('live', () => {
+  const connected = ref(false)
+  /** Instant of the newest data that any screen has shown. */
+  const asOf = ref<string | null>(null)
+  const position = ref(0)
+  const listVersion = ref(0)
+  const listeners = new Set<Listener>()
+  let stop: (() => void) | undefined
+
+  function tell(change: BoardChange) {
+    asOf.value = change.asOf
+    position.value = change.position
+    listVersion.value = change.listVersion
+    for (const listener of listeners) listener(change)
+  }
+
+  /** Changes may have passed while the line was down: every screen reads all anew. */
+  function readAllAnew() {
+    for (const listener of listeners) {
+      listener({
+        position: position.value,
+        listVersion: listVersion.value,
+        asOf: asOf.value ?? '',
+        projects: [],
+      })
+    }
+  }
+
+  function connect() {
+    stop ??= follow({
+      opened: (again) => {
+        connected.value = true
+        if (again) readAllAnew()
+      },
+      lost: () => {
+        connected.value = false
+      },
+      board: tell,
+    })
+  }
+
+  function close() {
+    stop?.()
+    stop = undefined
+    connected.value = false
+  }
+
+  /** A screen read data of this instant by itself. */
+  function read(data: { asOf: string; position: number }) {
+    if (asOf.value === null || data.asOf > asOf.value) asOf.value = data.asOf
+    position.value = Math.max(position.value, data.position)
+  }
+
+  function listen(listener: Listener) {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+
+  return { connected, asOf, position, listVersion, connect, close, listen, read }
+})
+
+/** Calls `listener` on every change while the component lives. */
+export function onBoardChange(listener: Listener): void {
+  onUnmounted(useLive().listen(listener))
+}

@@ -1,0 +1,3 @@
+import { area } from '@/i18n/area'
+
+export const map = area({}, {})

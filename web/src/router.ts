@@ -1,0 +1,81 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import type { Role } from './api/types'
+import { useSession } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The screen brings its own head line (the wall); the shell shows none. */
+    bare?: boolean
+    /** May be seen without signing in. */
+    open?: boolean
+    /** Roles that may enter; nobody named means everybody signed in. */
+    roles?: Role[]
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    {
+      path: '/',
+      name: 'wall',
+      component: () => import('./wall/WallView.vue'),
+      meta: { bare: true },
+    },
+    { path: '/list', name: 'list', component: () => import('./list/ListView.vue') },
+    {
+      path: '/projects/:code',
+      name: 'project',
+      component: () => import('./project/ProjectView.vue'),
+      props: true,
+    },
+    { path: '/plan', name: 'plan', component: () => import('./gantt/PlanView.vue') },
+    { path: '/duties', name: 'duties', component: () => import('./duties/DutiesView.vue') },
+    {
+      path: '/report/:project/:milestone',
+      name: 'report',
+      component: () => import('./duties/ReportView.vue'),
+      props: true,
+    },
+    {
+      path: '/import',
+      name: 'import',
+      component: () => import('./import/ImportView.vue'),
+      meta: { roles: ['OFFICE'] },
+    },
+    {
+      path: '/organisation',
+      name: 'organisation',
+      component: () => import('./organisation/OrganisationView.vue'),
+    },
+    {
+      path: '/settings',
+      name: 'settings',
+      component: () => import('./settings/SettingsView.vue'),
+    },
+    {
+      path: '/login',
+      name: 'login',
+      component: () => import('./login/LoginView.vue'),
+      meta: { bare: true, open: true },
+    },
+    {
+      path: '/:anything(.*)*',
+      name: 'nowhere',
+      component: () => import('./shell/NowhereView.vue'),
+    },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+async function admit(to: RouteLocationNormalized) {
+  const session = useSession()
+  await session.known().catch(() => undefined)
+  if (to.meta.open) return true
+  if (!session.me || session.me.mustChangePassword) {
+    return { name: 'login', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
+  }
+  return true
+}
+
+router.beforeEach(admit)

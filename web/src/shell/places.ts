@@ -1,0 +1,30 @@
+import type { Role } from '@/api/types'
+
+/** A place in the navigation, in the order people need them. */
+export interface Place {
+  name: 'wall' | 'list' | 'plan' | 'duties' | 'import' | 'organisation' | 'settings'
+  /** Drawn in a box of 24 × 24, strokes only. */
+  icon: string
+  roles?: Role[]
+  /** Among the few at the bottom of a phone. */
+  tab?: boolean
+}
+
+const all: Place[] = [
+  { name: 'wall', icon: 'M4 5h16v12H4zM9 21h6M12 17v4', tab: true },
+  { name: 'list', icon: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1', tab: true },
+  { name: 'plan', icon: 'M4 6h8M8 12h9M12 18h8', tab: true },
+  { name: 'duties', icon: 'm4 12 5 5L20 6', tab: true },
+  { name: 'import', icon: 'M12 4v11m-5-5 5 5 5-5M4 20h16', roles: ['OFFICE'] },
+  { name: 'organisation', icon: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4' },
+  {
+    name: 'settings',
+    icon: 'M4 7h10M18 7h2M4 17h2M10 17h10M14 5v4M6 15v4',
+    roles: ['OFFICE', 'ADMIN'],
+  },
+]
+
+/** The places that somebody of these roles may enter. */
+export function placesFor(roles: readonly Role[]): Place[] {
+  return all.filter((place) => !place.roles || place.roles.some((role) => roles.includes(role)))
+}
