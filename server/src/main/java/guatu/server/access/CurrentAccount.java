@@ -1,0 +1,37 @@
+package guatu.server.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The account behind the request at hand (当前账号). Controllers may as well take an {@link Account}
+ * parameter.
+ */
+@Component
+public final class CurrentAccount {
+
+    static final String ATTRIBUTE = CurrentAccount.class.getName();
+
+    /**
+     * The account that makes the request.
+     *
+     * @throws IllegalStateException outside a request, or in an {@link Open} one without login
+     */
+    public Account get() {
+        Account account = find();
+        if (account == null) {
+            throw new IllegalStateException("No account is logged in on this request.");
+        }
+        return account;
+    }
+
+    /** The account that makes the request, or null when nobody is logged in. */
+    public @Nullable Account find() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null
+                ? null
+                : (Account) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    }
+}

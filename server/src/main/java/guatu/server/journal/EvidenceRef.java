@@ -1,0 +1,11 @@
+package guatu.server.journal;
+
+/**
+ * A photo or document in proof of a report (佐证).
+ *
+ * @param hash SHA-256 of the content in lower-case hex; the same content has the same hash
+ * @param name file name as it was handed in
+ * @param type media type found by looking into the content, not taken from the name
+ * @param size bytes
+ */
+public record EvidenceRef(String hash, String name, String type, long size) {}
