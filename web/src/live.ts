@@ -55,8 +55,9 @@ export const useLive = defineStore('live', () => {
 
   /** A screen read data of this instant by itself. */
   function read(data: { asOf: string; position: number }) {
-    if (asOf.value === null || data.asOf > asOf.value) asOf.value = data.asOf
-    position.value = Math.max(position.value, data.position)
+    if (asOf.value !== null && data.asOf < asOf.value) return
+    asOf.value = data.asOf
+    position.value = data.position
   }
 
   function listen(listener: Listener) {

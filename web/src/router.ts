@@ -29,7 +29,7 @@ export const router = createRouter({
       component: () => import('./project/ProjectView.vue'),
       props: true,
     },
-    { path: '/plan', name: 'plan', component: () => import('./gantt/PlanView.vue') },
+    { path: '/plan', name: 'plan', component: () => import('./plan/PlanView.vue') },
     { path: '/duties', name: 'duties', component: () => import('./duties/DutiesView.vue') },
     {
       path: '/report/:project/:milestone',

@@ -101,6 +101,8 @@ export interface Campaign {
     tag: string | null
   }[]
   linked: { code: string; name: string; note: string | null }[]
+  /** Weekends without make-up work and holidays, for the campaign and one year beyond. */
+  nonWorkingDays?: LocalDate[]
   declared: {
     scope: string
     what: string
@@ -275,6 +277,11 @@ export interface ProjectItem {
   plannedFinish: LocalDate | null
   slipWorkingDays: number | null
   sample: boolean
+  /* First and last dates of its milestones. */
+  plannedStart?: LocalDate | null
+  actualStart?: LocalDate | null
+  forecastStart?: LocalDate | null
+  actualFinish?: LocalDate | null
 }
 
 export interface MilestoneItem {
@@ -302,6 +309,8 @@ export interface MilestoneItem {
   leadPost: string | null
   leadPostName: string | null
   lastReport: Instant | null
+  relationsIn?: RelationIn[]
+  evidenceWanted?: string | null
 }
 
 export interface RelationIn {
@@ -376,7 +385,7 @@ export interface ProjectPage extends Omit<ProjectItem, 'milestones'> {
   } | null
   source: string | null
   extras: Record<string, string>
-  milestones: (MilestoneItem & { relationsIn: RelationIn[] })[]
+  milestones: MilestoneItem[]
   history: {
     version: number
     at: Instant
