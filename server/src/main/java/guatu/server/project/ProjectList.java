@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class ProjectList {
     private final Map<String, Project> projects;
     private final Map<String, Milestone> milestones;
     private final List<Relation> relations;
+    private final Map<String, List<Project>> partsByPackage;
     private final Map<String, List<Milestone>> milestonesByProject;
     private final Map<String, List<Relation>> relationsByTarget;
 
@@ -41,6 +43,10 @@ public final class ProjectList {
         this.projects = indexed(projects, Comparator.comparing(Project::code), Project::code);
         this.milestones = indexed(milestones, BY_KEY, Milestone::key);
         this.relations = relations.stream().sorted(BY_ENDS).toList();
+        this.partsByPackage =
+                this.projects.values().stream()
+                        .filter(this::isPart)
+                        .collect(groupingBy(part -> Objects.toString(part.packageCode())));
         this.milestonesByProject =
                 this.milestones.values().stream().collect(groupingBy(Milestone::project));
         this.relationsByTarget = this.relations.stream().collect(groupingBy(Relation::to));
@@ -89,6 +95,16 @@ public final class ProjectList {
     /** The milestone of that key, or null. */
     public @Nullable Milestone milestone(String key) {
         return milestones.get(key);
+    }
+
+    /** Whether a project is a part of a package that is itself listed. */
+    public boolean isPart(Project project) {
+        return project.packageCode() != null && projects.containsKey(project.packageCode());
+    }
+
+    /** The listed parts of a package, by code; empty for a project that is none. */
+    public List<Project> partsOf(String packageCode) {
+        return partsByPackage.getOrDefault(packageCode, List.of());
     }
 
     /** The milestones of a project, by code. */
