@@ -23,8 +23,7 @@ public final class Completeness {
             if (project.actions().isEmpty()) {
                 gaps.add(gap(project, "actions"));
             }
-            if (project.level() == Level.DISTRICT
-                    && project.district() == null) {
+            if (project.level() == Level.DISTRICT && project.district() == null) {
                 gaps.add(gap(project, "district"));
             }
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts of a list (清单计数). A package counts as one, or as its parts; both are told, and no project is
- * in both.
+ * Counts of a list (清单计数). A package counts as one, or as its parts; both are told, and no project
+ * is in both.
  *
  * @param version the list version counted on
  * @param total projects, a package as one: those that are not part of a listed package

@@ -34,14 +34,15 @@ final class ListDiff {
 
     private void compare() {
         touched()
-                .forEach(
-                        (code, keys) -> {
-                            compareProject(code, before.project(code), after.project(code));
-                            keys.forEach(key -> compareMilestone(code, key));
-                        });
+                .forEach((code, keys) -> {
+                    compareProject(code, before.project(code), after.project(code));
+                    keys.forEach(key -> compareMilestone(code, key));
+                });
     }
 
-    /** Projects with the milestones to compare; a list may hold relations of milestones it lacks. */
+    /**
+     * Projects with the milestones to compare; a list may hold relations of milestones it lacks.
+     */
     private SortedMap<String, SortedSet<String>> touched() {
         SortedMap<String, SortedSet<String>> touched = new TreeMap<>();
         for (ProjectList list : List.of(before, after)) {

@@ -46,7 +46,9 @@ final class ListMerge {
         return milestones;
     }
 
-    /** Relations leave with either of their ends; the change list shows them on the one that stays. */
+    /**
+     * Relations leave with either of their ends; the change list shows them on the one that stays.
+     */
     private List<Relation> relations(Map<String, Milestone> milestones) {
         List<Relation> relations = new ArrayList<>();
         for (Relation kept : before.relations()) {
@@ -55,10 +57,8 @@ final class ListMerge {
             }
         }
         edit.relationsInto().values().forEach(relations::addAll);
-        relations.removeIf(
-                relation ->
-                        !milestones.containsKey(relation.from())
-                                || !milestones.containsKey(relation.to()));
+        relations.removeIf(relation ->
+                !milestones.containsKey(relation.from()) || !milestones.containsKey(relation.to()));
         return relations.stream().distinct().toList();
     }
 }

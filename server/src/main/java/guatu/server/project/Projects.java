@@ -113,8 +113,8 @@ public final class Projects {
     }
 
     /**
-     * Applies an edit as a whole, or nothing of it; joins the transaction at hand. Content that is as
-     * before makes no version.
+     * Applies an edit as a whole, or nothing of it; joins the transaction at hand. Content that is
+     * as before makes no version.
      */
     public Outcome<Applied> apply(ListEdit edit, Account by) {
         Outcome<Applied> outcome = transaction.execute(status -> applyLocked(edit, by));
@@ -154,6 +154,9 @@ public final class Projects {
                 after.projects().size());
     }
 
-    /** The list in memory, with the very row that made it: a number may come twice, after a rollback. */
+    /**
+     * The list in memory, with the very row that made it: a number may come twice, after a
+     * rollback.
+     */
     private record Kept(VersionRows.Latest latest, ProjectList list) {}
 }

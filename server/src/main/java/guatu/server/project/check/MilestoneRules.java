@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Rules about each milestone that is put on the list. */
 final class MilestoneRules {
 
-    /** A plan more than this beyond the end of the campaign is a slip of the pen (2202 for 2022). */
+    /**
+     * A plan more than this beyond the end of the campaign is a slip of the pen (2202 for 2022).
+     */
     private static final int YEARS_BEYOND = 10;
 
     /** Ten years of working days; longer is no milestone. */
@@ -25,8 +27,7 @@ final class MilestoneRules {
     private final CodesInForce codes;
     private final Complaints complaints;
 
-    MilestoneRules(
-            ListEdit edit, ProjectList after, CodesInForce codes, Complaints complaints) {
+    MilestoneRules(ListEdit edit, ProjectList after, CodesInForce codes, Complaints complaints) {
         this.edit = edit;
         this.after = after;
         this.codes = codes;
@@ -69,7 +70,12 @@ final class MilestoneRules {
         notBeyond(key, "plannedStart", start);
         notBeyond(key, "plannedFinish", finish);
         inOrder(key, "plannedFinish", start, finish, "milestone.finish-before-start");
-        inOrder(key, "mustBy", milestone.notBefore(), milestone.mustBy(), "milestone.must-by-early");
+        inOrder(
+                key,
+                "mustBy",
+                milestone.notBefore(),
+                milestone.mustBy(),
+                "milestone.must-by-early");
     }
 
     private void notBeforeCampaign(String key, String component, @Nullable LocalDate date) {
@@ -143,9 +149,7 @@ final class MilestoneRules {
         }
         String supervisor = milestone.supervisor();
         boolean nobody =
-                supervisor != null
-                        && !codes.unit(supervisor)
-                        && codes.unitOf(supervisor) == null;
+                supervisor != null && !codes.unit(supervisor) && codes.unitOf(supervisor) == null;
         complaints.addIf(nobody, key, "supervisor", "milestone.supervisor-unknown", supervisor);
     }
 
@@ -166,8 +170,7 @@ final class MilestoneRules {
         Integer phase = milestone.phase();
         boolean noPhase =
                 phase != null && project.phases().stream().map(Phase::no).noneMatch(phase::equals);
-        complaints.addIf(
-                noPhase, milestone.key(), "phase", "milestone.phase-unknown", phase);
+        complaints.addIf(noPhase, milestone.key(), "phase", "milestone.phase-unknown", phase);
         String building = milestone.building();
         boolean noBuilding =
                 building != null

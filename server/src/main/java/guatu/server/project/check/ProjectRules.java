@@ -26,8 +26,7 @@ final class ProjectRules {
     private final CodesInForce codes;
     private final Complaints complaints;
 
-    ProjectRules(
-            ListEdit edit, ProjectList after, CodesInForce codes, Complaints complaints) {
+    ProjectRules(ListEdit edit, ProjectList after, CodesInForce codes, Complaints complaints) {
         this.edit = edit;
         this.after = after;
         this.codes = codes;

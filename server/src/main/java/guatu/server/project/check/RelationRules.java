@@ -40,8 +40,7 @@ final class RelationRules {
             boolean twice = !predecessors.add(relation.from() + relation.type());
             complaints.addIf(twice, key, "relationsIn", "relation.duplicate", relation.from());
             boolean far = Math.abs((long) relation.lag()) > LONGEST_LAG_DAYS;
-            complaints.addIf(
-                    far, key, "relationsIn", "relation.lag-out-of-range", relation.lag());
+            complaints.addIf(far, key, "relationsIn", "relation.lag-out-of-range", relation.lag());
         }
     }
 
@@ -50,8 +49,7 @@ final class RelationRules {
         boolean unknown = after.milestone(from) == null;
         complaints.addIf(unknown, key, "relationsIn", "relation.unknown-milestone", from);
         boolean elsewhere = !relation.to().equals(key);
-        complaints.addIf(
-                elsewhere, key, "relationsIn", "relation.other-milestone", relation.to());
+        complaints.addIf(elsewhere, key, "relationsIn", "relation.other-milestone", relation.to());
     }
 
     /** A loop is named once, by its milestones in order, the first again at the end. */

@@ -30,7 +30,9 @@ public final class ListRows {
                 version, projects.at(version), milestones.at(version), relations.at(version));
     }
 
-    /** That part of the list which changes with a version: as it was before, and as it is from it. */
+    /**
+     * That part of the list which changes with a version: as it was before, and as it is from it.
+     */
     public Step step(int version) {
         Spans spans =
                 new Spans(
@@ -117,10 +119,7 @@ public final class ListRows {
         }
 
         private static <T> List<T> holding(List<Span<T>> spans, int version) {
-            return spans.stream()
-                    .filter(span -> span.holdsAt(version))
-                    .map(Span::row)
-                    .toList();
+            return spans.stream().filter(span -> span.holdsAt(version)).map(Span::row).toList();
         }
     }
 }

@@ -73,12 +73,11 @@ public final class MilestoneRows {
     /** Adds rows that hold from a version on. */
     public void insert(int version, List<Milestone> rows) {
         Chunks.of(rows)
-                .forEach(
-                        chunk ->
-                                jdbc.sql(INSERT)
-                                        .param("version", version)
-                                        .param("rows", Json.written(chunk))
-                                        .update());
+                .forEach(chunk ->
+                        jdbc.sql(INSERT)
+                                .param("version", version)
+                                .param("rows", Json.written(chunk))
+                                .update());
     }
 
     /** Ends the rows of those milestones before a version. */

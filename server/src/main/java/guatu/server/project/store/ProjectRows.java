@@ -82,12 +82,11 @@ public final class ProjectRows {
     /** Adds rows that hold from a version on. */
     public void insert(int version, List<Project> rows) {
         Chunks.of(rows)
-                .forEach(
-                        chunk ->
-                                jdbc.sql(INSERT)
-                                        .param("version", version)
-                                        .param("rows", Json.written(chunk))
-                                        .update());
+                .forEach(chunk ->
+                        jdbc.sql(INSERT)
+                                .param("version", version)
+                                .param("rows", Json.written(chunk))
+                                .update());
     }
 
     /** Ends the rows of those codes before a version. */

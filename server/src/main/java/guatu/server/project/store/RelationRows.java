@@ -70,12 +70,11 @@ public final class RelationRows {
     /** Adds rows that hold from a version on. */
     public void insert(int version, List<Relation> rows) {
         Chunks.of(rows)
-                .forEach(
-                        chunk ->
-                                jdbc.sql(INSERT)
-                                        .param("version", version)
-                                        .param("rows", Json.written(chunk))
-                                        .update());
+                .forEach(chunk ->
+                        jdbc.sql(INSERT)
+                                .param("version", version)
+                                .param("rows", Json.written(chunk))
+                                .update());
     }
 
     /** Ends those relations before a version. */
