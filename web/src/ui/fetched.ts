@@ -1,5 +1,6 @@
 import { onUnmounted, ref, shallowRef, watch, type WatchSource } from 'vue'
-import { Refusal } from '@/api/client'
+import type { Refusal } from '@/api/client'
+import { asRefusal } from './problems'
 
 /**
  * What the server answers to `load`, kept while it is asked again; `sources` ask anew when they
@@ -25,7 +26,7 @@ export function useFetched<T>(
       refusal.value = undefined
     } catch (cause) {
       if (running !== mine) return
-      refusal.value = cause instanceof Refusal ? cause : new Refusal(-1, String(cause))
+      refusal.value = asRefusal(cause)
     } finally {
       if (running === mine) loading.value = false
     }
