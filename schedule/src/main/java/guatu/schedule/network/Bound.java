@@ -1,0 +1,62 @@
+package guatu.schedule.network;
+
+import java.util.Arrays;
+
+/** A moment that holds one of an activity's dates, whatever its relations say. */
+public enum Bound {
+    /** The early start is not before this. */
+    START_FLOOR(0, Integer.MIN_VALUE),
+    /** The early finish is not before this. */
+    FINISH_FLOOR(1, Integer.MIN_VALUE),
+    /** The late start is not after this; early dates do not move. */
+    START_CAP(2, Integer.MAX_VALUE),
+    /** The late finish is not after this; early dates do not move. */
+    FINISH_CAP(3, Integer.MAX_VALUE),
+    /** The start happened, or is ordered, at this moment; no relation moves it. */
+    START_PIN(4, Integer.MIN_VALUE),
+    /** The finish happened, or is ordered, at this moment; no relation moves it. */
+    FINISH_PIN(5, Integer.MIN_VALUE),
+    /** The late start is this moment, whatever the successors say. */
+    LATE_START_PIN(6, Integer.MIN_VALUE),
+    /** The late finish is this moment, whatever the successors say. */
+    LATE_FINISH_PIN(7, Integer.MIN_VALUE);
+
+    /** The row of an activity that nothing holds. */
+    static final int[] NONE = {};
+
+    private static final int[] ABSENT =
+            Arrays.stream(values()).mapToInt(bound -> bound.absent).toArray();
+
+    /** The value that says: not bound. */
+    final int absent;
+
+    private final int column;
+
+    Bound(int column, int absent) {
+        this.column = column;
+        this.absent = absent;
+    }
+
+    /** The moment this bound has in a row. */
+    int in(int[] row) {
+        return row.length == 0 ? absent : row[column];
+    }
+
+    /**
+     * A row that holds this moment as well as what it held: of two floors or caps the stricter
+     * stays, of two pins the one told later.
+     */
+    int[] tighten(int[] row, int moment) {
+        int[] tightened = row.length == 0 ? ABSENT.clone() : row.clone();
+        tightened[column] = stricter(in(row), moment);
+        return tightened;
+    }
+
+    private int stricter(int held, int told) {
+        return switch (this) {
+            case START_FLOOR, FINISH_FLOOR -> Math.max(held, told);
+            case START_CAP, FINISH_CAP -> Math.min(held, told);
+            case START_PIN, FINISH_PIN, LATE_START_PIN, LATE_FINISH_PIN -> told;
+        };
+    }
+}
