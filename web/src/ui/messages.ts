@@ -75,6 +75,7 @@ export const ui = area(
     sampleTitle: '示例数据，不是实际项目',
     lightsCount: '{light}：{n}，点开清单',
     reason: '原因',
+    calendar: '从日历选择日期',
     noData: '—',
   },
   {
@@ -156,6 +157,7 @@ export const ui = area(
     sampleTitle: 'Sample data, not a real project',
     lightsCount: '{light}: {n}, open the list',
     reason: 'Reason',
+    calendar: 'Pick the date from a calendar',
     noData: '—',
   },
 )
