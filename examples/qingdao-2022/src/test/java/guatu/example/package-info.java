@@ -1,0 +1,5 @@
+/** What the example promises to hold. */
+@NullMarked
+package guatu.example;
+
+import org.jspecify.annotations.NullMarked;
