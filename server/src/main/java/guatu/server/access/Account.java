@@ -21,20 +21,24 @@ public record Account(
         @Nullable String unit,
         boolean mustChangePassword) {
 
-    /** Login of the built-in account behind the command line on the same machine. */
-    public static final String CONSOLE = "console";
+    private static final String CONSOLE_LOGIN = "console";
 
     public Account {
         roles = Set.copyOf(roles);
     }
 
-    /** Whether the account has at least one of the roles. */
-    public boolean isAny(Role... wanted) {
-        return Arrays.stream(wanted).anyMatch(roles::contains);
+    /** The built-in account behind the command line on the same machine (控制台). */
+    public static Account console() {
+        return new Account(CONSOLE_LOGIN, "控制台", Set.of(Role.OFFICE, Role.ADMIN), null, false);
     }
 
     /** Whether this is the command line on the same machine. */
     public boolean isConsole() {
-        return login.equals(CONSOLE);
+        return login.equals(CONSOLE_LOGIN);
+    }
+
+    /** Whether the account has at least one of the roles. */
+    public boolean isAny(Role... wanted) {
+        return Arrays.stream(wanted).anyMatch(roles::contains);
     }
 }

@@ -1,24 +1,46 @@
 package guatu.server.access;
 
 import guatu.server.web.Outcome;
+import guatu.server.web.Problem;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the accounts (账号管理). */
 @Component
-@SuppressWarnings("DoNotCallSuggester")
-public final class Accounts {
+public class Accounts {
 
-    /** The account of that login, or null. */
+    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
+    private static final int LONGEST_NAME = 100;
+
+    private final AccountRows rows;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Accounts(AccountRows rows, Passwords passwords, Sessions sessions, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The account of that login, or null; the console is one of them. */
     public @Nullable Account find(String login) {
-        throw new UnsupportedOperationException(login);
+        Account console = Account.console();
+        return login.equals(console.login()) ? console : rows.find(login);
     }
 
     /** All accounts by login, without the console. */
     public List<Account> all() {
-        throw new UnsupportedOperationException();
+        return rows.all();
     }
 
     /**
@@ -26,8 +48,48 @@ public final class Accounts {
      * first login. Refused: a login that exists or is not of 2 to 40 lower-case letters, digits,
      * dots and hyphens; an empty name; no role.
      */
+    @Transactional
     public Outcome<FirstPassword> create(
             String login, String name, Set<Role> roles, @Nullable String unit, Account by) {
-        throw new UnsupportedOperationException(login + name + roles + unit + by);
+        List<Problem> problems = check(login, name, roles);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        Account account = new Account(login, name.strip(), roles, unit, true);
+        String password = passwords.first();
+        if (!rows.insert(account, passwords.hash(password), clock.instant())) {
+            return Outcome.refused(Problem.at("access.login.taken", "login", login));
+        }
+        audit.record(by, AuditAction.ACCOUNT_CREATED, login, account.roles().toString());
+        return Outcome.done(new FirstPassword(login, password));
+    }
+
+    /**
+     * Gives an account a new random first password, for somebody who forgot it; all its sessions
+     * end.
+     */
+    @Transactional
+    public Outcome<FirstPassword> resetPassword(String login, Account by) {
+        String password = passwords.first();
+        if (!rows.changePassword(login, passwords.hash(password), true)) {
+            return Outcome.refused(Problem.at("access.account.unknown", "login", login));
+        }
+        sessions.endAll(login);
+        audit.record(by, AuditAction.PASSWORD_RESET, login, "");
+        return Outcome.done(new FirstPassword(login, password));
+    }
+
+    private static List<Problem> check(String login, String name, Set<Role> roles) {
+        List<Problem> problems = new ArrayList<>();
+        if (!LOGIN.matcher(login).matches() || login.equals(Account.console().login())) {
+            problems.add(Problem.at("access.login.form", "login", login));
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            problems.add(Problem.at("access.name.missing", "name", name, LONGEST_NAME));
+        }
+        if (roles.isEmpty()) {
+            problems.add(Problem.at("access.roles.missing", "roles", null));
+        }
+        return problems;
     }
 }

@@ -1,5 +1,6 @@
 package guatu.server.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -12,7 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 public final class CurrentAccount {
 
-    static final String ATTRIBUTE = CurrentAccount.class.getName();
+    private static final String SESSION = CurrentAccount.class.getName();
 
     /**
      * The account that makes the request.
@@ -30,8 +31,23 @@ public final class CurrentAccount {
     /** The account that makes the request, or null when nobody is logged in. */
     public @Nullable Account find() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request == null
-                ? null
-                : (Account) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return request != null
+                        && request.getAttribute(SESSION, RequestAttributes.SCOPE_REQUEST)
+                                instanceof Session session
+                ? session.account()
+                : null;
+    }
+
+    static void set(HttpServletRequest request, Session session) {
+        request.setAttribute(SESSION, session);
+    }
+
+    static @Nullable Session session(HttpServletRequest request) {
+        return request.getAttribute(SESSION) instanceof Session session ? session : null;
+    }
+
+    static String csrf(HttpServletRequest request) {
+        Session session = session(request);
+        return session == null ? "" : session.csrf();
     }
 }

@@ -1,0 +1,30 @@
+package guatu.server.access;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the access rules before every endpoint. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration implements WebMvcConfigurer {
+
+    private final AccessRules rules;
+    private final AccountParameter accountParameter;
+
+    AccessConfiguration(AccessRules rules, AccountParameter accountParameter) {
+        this.rules = rules;
+        this.accountParameter = accountParameter;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(rules);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(accountParameter);
+    }
+}

@@ -1,0 +1,58 @@
+package guatu.server.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Finds out who makes a request to the interface, by cookie or by the console's token; whether they
+ * may is for {@link AccessRules}.
+ */
+@Component
+final class AccessFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final Sessions sessions;
+    private final ConsoleToken console;
+
+    AccessFilter(Sessions sessions, ConsoleToken console) {
+        this.sessions = sessions;
+        this.console = console;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Session session = session(request);
+        if (session != null) {
+            CurrentAccount.set(request, session);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        chain.doFilter(request, response);
+    }
+
+    private @Nullable Session session(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            boolean isConsole =
+                    authorization.startsWith(BEARER)
+                            && console.matches(authorization.substring(BEARER.length()));
+            return isConsole ? new Session(Account.console(), "") : null;
+        }
+        String token = SessionCookie.read(request);
+        return token == null ? null : sessions.find(token);
+    }
+}

@@ -1,0 +1,39 @@
+package guatu.server.access;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** The cookie that holds the session's token: out of reach for scripts and for other sites. */
+final class SessionCookie {
+
+    private static final String NAME = "guatu_session";
+
+    private SessionCookie() {}
+
+    static @Nullable String read(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    static ResponseCookie with(String token, HttpServletRequest request) {
+        return cookie(token, Sessions.LONGEST, request);
+    }
+
+    static ResponseCookie gone(HttpServletRequest request) {
+        return cookie("", Duration.ZERO, request);
+    }
+
+    private static ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
+        return ResponseCookie.from(NAME, value)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .path("/")
+                .maxAge(age)
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package guatu.server.testing;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The database as its owner sees it, past grants and triggers (数据库属主): for emptying tables between
+ * test classes and for trying what the application may not do.
+ */
+public final class OwnerDatabase {
+
+    private static final String MODULE_TABLES =
+            """
+            select format('%I.%I', schemaname, tablename)
+              from pg_tables
+             where schemaname not in ('pg_catalog', 'information_schema', 'guatu')
+               and (schemaname, tablename) <> ('journal', 'epoch')
+            """;
+
+    private static final String SCHEMAS =
+            """
+            select nspname from pg_namespace
+             where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')
+            """;
+
+    private final DataSource source;
+
+    OwnerDatabase(Flyway flyway) {
+        this.source = flyway.getConfiguration().getDataSource();
+    }
+
+    /** Connections as owner, each new; the caller sets the role it wants to try. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Statements as owner. */
+    public JdbcClient jdbc() {
+        return JdbcClient.create(source);
+    }
+
+    void emptyTables() {
+        List<String> tables = jdbc().sql(MODULE_TABLES).query(String.class).list();
+        // One statement, so that both halves run on one connection.
+        jdbc().sql(
+                        "set session_replication_role = replica; truncate "
+                                + String.join(", ", tables)
+                                + " cascade")
+                .update();
+    }
+
+    static void dropEverything(DataSource source) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        for (String schema : jdbc.sql(SCHEMAS).query(String.class).list()) {
+            jdbc.sql("drop schema \"" + schema + "\" cascade").update();
+        }
+    }
+}
