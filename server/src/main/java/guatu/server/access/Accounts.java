@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the accounts (账号管理). */
 @Component
-public class Accounts {
+public final class Accounts {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
     private static final int LONGEST_NAME = 100;
@@ -23,13 +23,21 @@ public class Accounts {
     private final Sessions sessions;
     private final Audit audit;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Accounts(AccountRows rows, Passwords passwords, Sessions sessions, Audit audit, Clock clock) {
+    Accounts(
+            AccountRows rows,
+            Passwords passwords,
+            Sessions sessions,
+            Audit audit,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.passwords = passwords;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** The account of that login, or null; the console is one of them. */
@@ -48,7 +56,6 @@ public class Accounts {
      * first login. Refused: a login that exists or is not of 2 to 40 lower-case letters, digits,
      * dots and hyphens; an empty name; no role.
      */
-    @Transactional
     public Outcome<FirstPassword> create(
             String login, String name, Set<Role> roles, @Nullable String unit, Account by) {
         List<Problem> problems = check(login, name, roles);
@@ -56,6 +63,11 @@ public class Accounts {
             return Outcome.refused(problems);
         }
         Account account = new Account(login, name.strip(), roles, unit, true);
+        return transaction.execute(_ -> insert(account, by));
+    }
+
+    private Outcome<FirstPassword> insert(Account account, Account by) {
+        String login = account.login();
         String password = passwords.first();
         if (!rows.insert(account, passwords.hash(password), clock.instant())) {
             return Outcome.refused(Problem.at("access.login.taken", "login", login));
@@ -68,8 +80,11 @@ public class Accounts {
      * Gives an account a new random first password, for somebody who forgot it; all its sessions
      * end.
      */
-    @Transactional
     public Outcome<FirstPassword> resetPassword(String login, Account by) {
+        return transaction.execute(_ -> reset(login, by));
+    }
+
+    private Outcome<FirstPassword> reset(String login, Account by) {
         String password = passwords.first();
         if (!rows.changePassword(login, passwords.hash(password), true)) {
             return Outcome.refused(Problem.at("access.account.unknown", "login", login));

@@ -5,29 +5,32 @@ import guatu.server.web.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets people in and changes their password (登录与改密). */
 @Component
-class SignIn {
+final class SignIn {
 
     private final AccountRows accounts;
     private final Passwords passwords;
     private final Sessions sessions;
     private final LoginThrottle throttle;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
     SignIn(
             AccountRows accounts,
             Passwords passwords,
             Sessions sessions,
             LoginThrottle throttle,
-            Audit audit) {
+            Audit audit,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.throttle = throttle;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /** A session begun for an account. */
@@ -57,7 +60,6 @@ class SignIn {
     }
 
     /** All sessions of the account end, and one begins anew. */
-    @Transactional
     Outcome<SignedIn> changePassword(Account account, String current, String next) {
         String login = account.login();
         if (!passwords.matches(current, accounts.passwordHash(login))) {
@@ -67,11 +69,17 @@ class SignIn {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        accounts.changePassword(login, passwords.hash(next), false);
+        String hash = passwords.hash(next);
+        return transaction.execute(_ -> Outcome.done(change(account, hash)));
+    }
+
+    private SignedIn change(Account account, String hash) {
+        String login = account.login();
+        accounts.changePassword(login, hash, false);
         sessions.endAll(login);
         audit.record(account, AuditAction.PASSWORD_CHANGED, login, "");
         Account changed =
                 new Account(login, account.name(), account.roles(), account.unit(), false);
-        return Outcome.done(new SignedIn(changed, sessions.begin(login)));
+        return new SignedIn(changed, sessions.begin(login));
     }
 }
