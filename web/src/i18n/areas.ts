@@ -1,3 +1,4 @@
+import { chart } from '@/chart/messages'
 import { duties } from '@/duties/messages'
 import { gantt } from '@/gantt/messages'
 import { importing } from '@/import/messages'
@@ -25,4 +26,5 @@ export const areas = {
   map,
   project,
   gantt,
+  chart,
 }

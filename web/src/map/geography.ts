@@ -29,6 +29,8 @@ export interface Geography {
   readonly bounds: Bounds
   /** Of the small, dense districts, which deserve a larger scale; null where none is small. */
   readonly core: Bounds | null
+  /** The corners of the mainland, for what must not cover it. */
+  readonly outline: readonly Position[]
   /** Where a district's name stands: as far from its borders as can be. */
   readonly names: readonly (DistrictProperties & { readonly lon: number; readonly lat: number })[]
   readonly attribution: string
@@ -50,6 +52,7 @@ export function geographyOf(districts: Districts, coast: Coast): Geography {
     sea: seaOf(coast),
     bounds: mainlands.map(({ ring }) => boundsOfRing(ring)).reduce(union, NOWHERE),
     core: coreOf(mainlands.map(({ ring }) => ring)),
+    outline: mainlands.flatMap(({ ring }) => ring.filter((_, i) => i % 6 === 0)),
     names: mainlands.map(({ code, name, ring }) => ({ code, name, ...innermost(ring) })),
     attribution: [...new Set([districts.attribution, coast.attribution])]
       .filter(Boolean)

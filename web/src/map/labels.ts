@@ -29,7 +29,7 @@ export interface Label {
 
 const GAP = 4
 const DIRECTIONS = 16
-const RINGS = [1.6, 2.8, 4.2, 5.8]
+const RINGS = [1.6, 2.8, 4]
 
 /** Whether two boxes share any ground. */
 export function overlaps(one: Box, other: Box): boolean {
@@ -105,9 +105,11 @@ function candidates(wish: Wish): Label[] {
   const middle = y - height / 2
   if (radius === 0) {
     const centre = x - width / 2
-    const shifts = [0, -0.6, 0.6, -1.2, 1.2]
+    const shifts = [0, -0.5, 0.5, -1, 1, -1.5, 1.5]
     return shifts.flatMap((down) =>
-      [0, -0.4, 0.4].map((across) => at(centre + across * width, middle + down * height)),
+      [0, -0.5, 0.5, -0.9, 0.9].map((across) =>
+        at(centre + across * width, middle + down * height),
+      ),
     )
   }
   const away = radius + GAP

@@ -88,13 +88,20 @@ describe('a picture of the land', () => {
 
 describe('the inset', () => {
   it('stands in the lower right corner of a wide frame', () => {
-    const box = insetBox(985, 900)
+    const box = insetBox(985, 900, [])
     expect(box?.right).toBe(977)
-    expect(box?.left).toBeGreaterThan(500)
+    expect(box?.left).toBeGreaterThan(480)
+  })
+
+  it('shrinks rather than cover land, and is left out where the land fills the corner', () => {
+    const free = insetBox(985, 900, [])
+    const beside = insetBox(985, 900, [{ x: (free?.left ?? 0) + 20, y: 700 }])
+    expect(beside?.left).toBeGreaterThan((free?.left ?? 0) + 20)
+    expect(insetBox(985, 900, [{ x: 960, y: 880 }])).toBeNull()
   })
 
   it('is left out on a phone and in a tall frame', () => {
-    expect(insetBox(360, 360)).toBeNull()
-    expect(insetBox(600, 900)).toBeNull()
+    expect(insetBox(360, 360, [])).toBeNull()
+    expect(insetBox(600, 900, [])).toBeNull()
   })
 })

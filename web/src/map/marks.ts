@@ -96,12 +96,20 @@ export function arrange(
   const places = apart.map((mark) => wanted.projection(mark.lon, mark.lat))
   const moved = spread(places, wanted.markSize * 1.05)
   const spots = apart.map((mark, i) => ({ mark, ...(moved[i] ?? { x: 0, y: 0, from: null }) }))
-  const crowd = spots.map((spot) => boxAround(spot, wanted.markSize))
+  const tiny = small.map((mark) => smallSpot(mark, wanted))
+  const crowd = [
+    ...spots.map((spot) => boxAround(spot, wanted.markSize)),
+    ...tiny.map((spot) => boxAround(spot, wanted.markSize * SMALL)),
+  ]
   const districts = districtNames(land, shares, wanted, crowd)
   const taken = [...wanted.obstacles, ...crowd, ...districts.map((name) => name.box)]
   return {
-    spots: [...small.map((mark) => smallSpot(mark, wanted)), ...spots],
-    names: markNames(spots.slice(0, wanted.nameCount), wanted, taken),
+    spots: [...tiny, ...spots],
+    names: markNames(
+      spots.filter((spot) => isNamed(spot, wanted)).slice(0, wanted.nameCount),
+      wanted,
+      taken,
+    ),
     districts,
   }
 }
@@ -117,6 +125,11 @@ function isMagnified(mark: Mark, { magnified }: Pick<Wanted, 'magnified'>): bool
 
 function smallSpot(mark: Mark, wanted: Wanted): Spot {
   return { mark, ...wanted.projection(mark.lon, mark.lat), from: null }
+}
+
+/** Only what is late has its name written, unless every mark is to have a label of its own. */
+function isNamed({ mark }: Spot, wanted: Wanted): boolean {
+  return mark.light === 'LATE' || wanted.label !== undefined
 }
 
 function isIn(frame: Box, { x, y }: Point): boolean {
@@ -168,10 +181,26 @@ function named(labels: readonly Label[], lines: ReadonlyMap<string, string[]>): 
   return labels.map((label) => ({ ...label, lines: lines.get(label.key) ?? [] }))
 }
 
-/** Where a wide frame keeps an inset for the core: the lower right corner, or nowhere. */
-export function insetBox(width: number, height: number): Box | null {
+/** Widths of the inset to try, as shares of the frame, the largest first. */
+const INSET_WIDTHS = [0.5, 0.47, 0.44, 0.41, 0.38, 0.35, 0.32]
+
+/**
+ * Where a wide frame keeps an inset for the core: the largest box in the lower right corner that
+ * covers none of the land given as points, or nowhere.
+ */
+export function insetBox(width: number, height: number, land: readonly Point[]): Box | null {
   if (width < 520 || height < 440 || width < height * 0.8) return null
-  const across = Math.round(width * 0.44)
-  const down = Math.round(Math.min(height * 0.5, across * 1.02))
-  return { left: width - across - 8, top: height - down - 8, right: width - 8, bottom: height - 8 }
+  for (const share of INSET_WIDTHS) {
+    const across = Math.round(width * share)
+    const down = Math.round(Math.min(height * 0.52, across))
+    const box = {
+      left: width - across - 8,
+      top: height - down - 8,
+      right: width - 8,
+      bottom: height - 8,
+    }
+    const around = { ...box, left: box.left - 12, top: box.top - 12 }
+    if (!land.some((point) => isIn(around, point))) return box
+  }
+  return null
 }
