@@ -105,11 +105,9 @@ function candidates(wish: Wish): Label[] {
   const middle = y - height / 2
   if (radius === 0) {
     const centre = x - width / 2
-    const shifts = [0, -0.5, 0.5, -1, 1, -1.5, 1.5]
+    const shifts = [0, -0.5, 0.5, -0.9, 0.9]
     return shifts.flatMap((down) =>
-      [0, -0.5, 0.5, -0.9, 0.9].map((across) =>
-        at(centre + across * width, middle + down * height),
-      ),
+      [0, -0.5, 0.5].map((across) => at(centre + across * width, middle + down * height)),
     )
   }
   const away = radius + GAP

@@ -52,8 +52,8 @@ export interface Wanted {
   readonly nameCount: number
   /** Ground that no text may cover: the legend, the inset. */
   readonly obstacles: readonly Box[]
-  /** How a share is written, for example `91.8%`. */
-  readonly percent: (share: number) => string
+  /** How a share is written under a district's name, `91.8%`; null where there is no room. */
+  readonly percent: ((share: number) => string) | null
   /** What is written beside a mark; its name, cut short, unless told otherwise. */
   readonly label?: (mark: Mark) => string
 }
@@ -140,7 +140,7 @@ function boxAround({ x, y }: Point, size: number): Box {
   return { left: x - size / 2, top: y - size / 2, right: x + size / 2, bottom: y + size / 2 }
 }
 
-/** The districts' names; the first try keeps off the marks, the second covers some of them. */
+/** The districts' names keep off the marks; with room for shares, the last ones may cover some. */
 function districtNames(land: Geography, shares: Shares, wanted: Wanted, crowd: Box[]): Name[] {
   const lines = new Map<string, string[]>()
   const wishes: Wish[] = []
@@ -149,11 +149,12 @@ function districtNames(land: Geography, shares: Shares, wanted: Wanted, crowd: B
     const place = wanted.projection(lon, lat)
     if (!isIn(wanted.frame, place)) continue
     const share = shares.get(code) ?? null
-    const text = share === null ? [name] : [name, wanted.percent(share)]
+    const text = share === null || !wanted.percent ? [name] : [name, wanted.percent(share)]
     lines.set(code, text)
     wishes.push({ key: code, ...place, radius: 0, ...sizeOfText(text, wanted.textSize) })
   }
   const free = placeLabels(wishes, wanted.frame, [...wanted.obstacles, ...crowd])
+  if (!wanted.percent) return named(free, lines)
   const missing = wishes.filter((wish) => !free.some((label) => label.key === wish.key))
   const taken = [...wanted.obstacles, ...free.map((label) => label.box)]
   return named([...free, ...placeLabels(missing, wanted.frame, taken)], lines)
