@@ -1,5 +1,6 @@
 package guatu.example;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +14,13 @@ final class Example {
     private static final LocalDate FIRST_WORKING_DAY = LocalDate.of(2022, 1, 4);
 
     private final Source source;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final Places places;
     private final Organisation organisation;
 
     Example(Source source) {
         this.source = source;
-        this.calendar = new WorkingDays(source.table("holidays"));
+        this.calendar = Holidays.calendar(source.table("holidays"));
         this.places = new Places(streets(source), areas(source));
         this.organisation = new Organisation(source);
     }

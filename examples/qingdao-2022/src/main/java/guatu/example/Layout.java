@@ -1,5 +1,6 @@
 package guatu.example;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +13,10 @@ import java.util.random.RandomGenerator;
  *
  * @param days working days of each step, in the order of the steps
  */
-record Layout(List<Step> steps, List<Integer> days, WorkingDays calendar) {
+record Layout(List<Step> steps, List<Integer> days, WorkingCalendar calendar) {
 
     /** Steps of four weeks and more take up to a fifth less or a quarter more than usual. */
-    static Layout varied(List<Step> steps, RandomGenerator random, WorkingDays calendar) {
+    static Layout varied(List<Step> steps, RandomGenerator random, WorkingCalendar calendar) {
         double pace = 0.8 + random.nextDouble() * 0.45;
         List<Integer> days =
                 steps.stream()
@@ -36,7 +37,7 @@ record Layout(List<Step> steps, List<Integer> days, WorkingDays calendar) {
                 LocalDate allowed = link.earliestStart(earlier, days.get(i), calendar);
                 first = allowed.isAfter(first) ? allowed : first;
             }
-            Span span = new Span(first, calendar.plus(first, days.get(i) - 1));
+            Span span = new Span(first, calendar.add(first, days.get(i) - 1));
             placed.put(step.number(), span);
             spans.add(span);
         }

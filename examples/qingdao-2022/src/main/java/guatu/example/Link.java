@@ -1,5 +1,6 @@
 package guatu.example;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,17 +45,17 @@ record Link(String from, Type type, int lag, boolean calendar) {
     }
 
     /** The earliest start this relation allows a milestone of {@code days} working days. */
-    LocalDate earliestStart(Span earlier, int days, WorkingDays calendar) {
+    LocalDate earliestStart(Span earlier, int days, WorkingCalendar calendar) {
         return switch (type) {
-            case FS -> calendar.plus(lagged(earlier.finish(), calendar), 1);
+            case FS -> calendar.add(lagged(earlier.finish(), calendar), 1);
             case SS -> calendar.onOrAfter(lagged(earlier.start(), calendar));
             case FF ->
-                    calendar.plus(calendar.onOrAfter(lagged(earlier.finish(), calendar)), 1 - days);
+                    calendar.add(calendar.onOrAfter(lagged(earlier.finish(), calendar)), 1 - days);
         };
     }
 
-    private LocalDate lagged(LocalDate day, WorkingDays workingDays) {
-        return calendar ? day.plusDays(lag) : workingDays.plus(day, lag);
+    private LocalDate lagged(LocalDate day, WorkingCalendar workingDays) {
+        return calendar ? day.plusDays(lag) : workingDays.add(day, lag);
     }
 
     /** The same relation from a milestone that bears another code. */

@@ -1,5 +1,6 @@
 package guatu.example;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
  */
 record Milestones(
         Templates templates,
-        WorkingDays calendar,
+        WorkingCalendar calendar,
         LocalDate first,
         LocalDate last,
         LocalDate statusDate) {

@@ -1,5 +1,6 @@
 package guatu.example;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,12 @@ record Placement(List<Span> spans, int current) {
             Stage stage,
             LocalDate statusDate,
             RandomGenerator random) {
-        WorkingDays calendar = layout.calendar();
+        WorkingCalendar calendar = layout.calendar();
         return switch (course) {
-            case DONE -> ending(layout, calendar.plus(statusDate, -random.nextInt(3, 70)));
+            case DONE -> ending(layout, calendar.add(statusDate, -random.nextInt(3, 70)));
             case NOT_STARTED ->
                     new Placement(
-                            layout.from(calendar.plus(statusDate, random.nextInt(14, 70))), -1);
+                            layout.from(calendar.add(statusDate, random.nextInt(14, 70))), -1);
             case ON_TRACK, AT_RISK, LATE, STOPPED ->
                     underWay(layout, course, stage, statusDate, random);
         };
@@ -51,7 +52,7 @@ record Placement(List<Span> spans, int current) {
         LocalDate start = finish.minusDays(1);
         List<Span> spans = layout.from(start);
         while (spans.getLast().finish().isAfter(finish)) {
-            start = layout.calendar().plus(start, -1);
+            start = layout.calendar().add(start, -1);
             spans = layout.from(start);
         }
         return new Placement(spans, -1);
@@ -87,19 +88,19 @@ record Placement(List<Span> spans, int current) {
     /** Puts the status date into the step, or for a late project a little after its finish. */
     private static Placement around(
             Layout layout, int step, Course course, LocalDate statusDate, RandomGenerator random) {
-        WorkingDays calendar = layout.calendar();
+        WorkingCalendar calendar = layout.calendar();
         boolean overdue = course == Course.LATE && random.nextInt(5) < 3;
         double share = 0.3 + random.nextDouble() * 0.4;
         int after = random.nextInt(3, 24);
-        LocalDate start = calendar.plus(statusDate, -1);
+        LocalDate start = calendar.add(statusDate, -1);
         List<Span> spans = layout.from(start);
         for (int round = 0; round < 4; round++) {
             Span span = spans.get(step);
             LocalDate wanted =
                     overdue
-                            ? calendar.plus(span.finish(), after)
-                            : calendar.plus(span.start(), (int) (layout.days().get(step) * share));
-            start = calendar.plus(start, calendar.between(wanted, statusDate));
+                            ? calendar.add(span.finish(), after)
+                            : calendar.add(span.start(), (int) (layout.days().get(step) * share));
+            start = calendar.add(start, calendar.workingDaysBetween(wanted, statusDate));
             spans = layout.from(start);
         }
         return new Placement(spans, step);

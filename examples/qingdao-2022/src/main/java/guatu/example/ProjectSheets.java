@@ -1,5 +1,6 @@
 package guatu.example;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,13 +26,13 @@ final class ProjectSheets {
     private final List<Project> projects;
     private final Organisation organisation;
     private final Cooperation cooperation;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
 
     ProjectSheets(
             List<Project> projects,
             Organisation organisation,
             Cooperation cooperation,
-            WorkingDays calendar) {
+            WorkingCalendar calendar) {
         this.projects = projects;
         this.organisation = organisation;
         this.cooperation = cooperation;
@@ -60,7 +61,9 @@ final class ProjectSheets {
         row.put("单体", milestone.building());
         row.put("计划开始", planned.start().toString());
         row.put("计划完成", planned.finish().toString());
-        row.put("工期(工作日)", String.valueOf(calendar.spanned(planned.start(), planned.finish())));
+        row.put(
+                "工期(工作日)",
+                String.valueOf(calendar.workingDaysLeft(planned.start(), planned.finish())));
         row.put("权重", String.valueOf(milestone.weight()));
         row.put("佐证要求", milestone.evidence());
         row.put("牵头单位", project.leadUnit());

@@ -1,5 +1,6 @@
 package guatu.example;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +15,13 @@ final class Reporting {
     private static final List<String> OBSTACLES =
             List.of("征迁未完成，场地未交付", "管线产权单位尚未迁改", "设计变更待审批", "施工图审查未通过，需补充地勘");
 
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final LocalDate statusDate;
     private final RandomGenerator random;
     private final Map<String, LocalDate> started = new HashMap<>();
     private final Map<String, LocalDate> finished = new HashMap<>();
 
-    Reporting(WorkingDays calendar, LocalDate statusDate, RandomGenerator random) {
+    Reporting(WorkingCalendar calendar, LocalDate statusDate, RandomGenerator random) {
         this.calendar = calendar;
         this.statusDate = statusDate;
         this.random = random;
@@ -74,7 +75,7 @@ final class Reporting {
                 return null;
             }
             boolean next = link.type() == Link.Type.FS;
-            day = latest(day, next ? calendar.plus(earlier, 1) : earlier);
+            day = latest(day, next ? calendar.add(earlier, 1) : earlier);
         }
         return day;
     }
@@ -87,12 +88,12 @@ final class Reporting {
             }
         }
         int off = random.nextInt(14) == 0 ? random.nextInt(1, 7) : -random.nextInt(0, 3);
-        return latest(start, calendar.plus(planned.finish(), off));
+        return latest(start, calendar.add(planned.finish(), off));
     }
 
     /** A step that is due within days though not yet to be started is announced in time. */
     private List<Report> announced(Span planned, boolean punctual) {
-        boolean soon = !planned.finish().isAfter(calendar.plus(statusDate, 14));
+        boolean soon = !planned.finish().isAfter(calendar.add(statusDate, 14));
         return punctual && soon
                 ? List.of(Report.expected(recently(planned.start()), planned.finish(), "准备就绪"))
                 : List.of();
@@ -103,15 +104,15 @@ final class Reporting {
         return switch (shown) {
             case AT_RISK -> {
                 LocalDate expected =
-                        calendar.plus(latest(planned.finish(), statusDate), random.nextInt(3, 9));
+                        calendar.add(latest(planned.finish(), statusDate), random.nextInt(3, 9));
                 yield List.of(Report.progress(on, percent(planned, -9), expected, "进度偏慢，正在赶工"));
             }
             case LATE -> {
                 boolean overdue = planned.finish().isBefore(statusDate);
                 LocalDate expected =
                         overdue
-                                ? calendar.plus(statusDate, random.nextInt(4, 22))
-                                : calendar.plus(planned.finish(), random.nextInt(13, 34));
+                                ? calendar.add(statusDate, random.nextInt(4, 22))
+                                : calendar.add(planned.finish(), random.nextInt(13, 34));
                 yield List.of(Report.progress(on, percent(planned, -22), expected, "滞后，已列入督办"));
             }
             case STOPPED -> {
@@ -129,13 +130,13 @@ final class Reporting {
 
     /** The share of the span that has gone by, and so many points more or less; 1 to 96. */
     private int percent(Span planned, int ahead) {
-        int whole = Math.max(1, calendar.spanned(planned.start(), planned.finish()));
-        int gone = calendar.spanned(planned.start(), statusDate);
+        int whole = Math.max(1, calendar.workingDaysLeft(planned.start(), planned.finish()));
+        int gone = calendar.workingDaysLeft(planned.start(), statusDate);
         return Math.clamp(Math.round(100f * gone / whole) + ahead, 1, 96);
     }
 
     private LocalDate recently(LocalDate notBefore) {
-        LocalDate day = calendar.plus(statusDate, -random.nextInt(1, 9));
+        LocalDate day = calendar.add(statusDate, -random.nextInt(1, 9));
         return notBefore.isAfter(statusDate) ? day : latest(notBefore, day);
     }
 

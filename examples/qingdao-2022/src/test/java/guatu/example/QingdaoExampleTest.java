@@ -2,6 +2,7 @@ package guatu.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ class QingdaoExampleTest {
 
     private static final Source SOURCE = new Source(Path.of("source"));
     private static final List<Project> PROJECTS = new Example(SOURCE).projects();
-    private static final WorkingDays CALENDAR = new WorkingDays(SOURCE.table("holidays"));
+    private static final WorkingCalendar CALENDAR = Holidays.calendar(SOURCE.table("holidays"));
 
     @Test
     void itIsACampaignOfARealSize() {
@@ -107,7 +108,7 @@ class QingdaoExampleTest {
     private static void assertKept(
             Project project, Milestone milestone, Link link, Milestone earlier) {
         Span planned = milestone.planned();
-        int days = CALENDAR.spanned(planned.start(), planned.finish());
+        int days = CALENDAR.workingDaysLeft(planned.start(), planned.finish());
         LocalDate earliest = link.earliestStart(earlier.planned(), days, CALENDAR);
         assertThat(planned.start())
                 .as("%s/%s after %s", project.code(), milestone.code(), link)
