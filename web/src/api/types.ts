@@ -237,6 +237,8 @@ export interface Filters {
   started?: boolean | undefined
   due?: 'overdue' | 'soon' | 'month' | undefined
   onTime?: boolean | undefined
+  /** Whether a package counts as one, as its parts, or both are listed. */
+  packages?: 'one' | 'parts' | 'all' | undefined
   version?: number | undefined
   sort?: string | undefined
   desc?: boolean | undefined

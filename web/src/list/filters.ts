@@ -25,6 +25,7 @@ const choices = {
   kind: ['NEW', 'CONTINUING', 'PREPARATORY', 'OFF_PLAN'],
   level: ['CITY', 'DISTRICT'],
   due: ['overdue', 'soon', 'month'],
+  packages: ['one', 'parts', 'all'],
 } as const
 
 /** Filters that narrow the list, in the order they are shown; not how it is sorted or paged. */
@@ -44,6 +45,7 @@ export const narrowing = [
   'started',
   'due',
   'onTime',
+  'packages',
 ] as const
 export type Narrowing = (typeof narrowing)[number]
 
@@ -116,3 +118,5 @@ export function setFilters(filters: Filters): Narrowing[] {
 export const kinds: readonly Kind[] = choices.kind
 export const levels: readonly Level[] = choices.level
 export const dues = choices.due
+/** Beside counting a package as one, which is the rule. */
+export const packages = ['parts', 'all'] as const

@@ -31,6 +31,7 @@ export function useNames() {
     support: ({ support }) => units.nameOf(support ?? ''),
     kind: ({ kind }) => t(`ui.kind.${kind}`),
     level: ({ level }) => t(`ui.level.${level}`),
+    packages: ({ packages }) => t(`list.package.${packages}`),
     due: ({ due }) => t(`list.${due}`),
     started: ({ started }) => t(started ? 'list.startedTrue' : 'list.startedFalse'),
     onTime: ({ onTime }) => t(onTime ? 'list.onTimeTrue' : 'list.onTimeFalse'),
