@@ -213,7 +213,9 @@ function paintTick(
   const left = Math.max(tick.left, 0)
   const room = Math.min(tick.right, sheet.width) - left - 6
   const [full, narrow] = [words.tick(tick, false), words.tick(tick, true)]
-  const text = on.measureText(full).width <= room ? full : narrow
+  // Under a row of years the year is not said again.
+  const short = (tick.unit === 'month' || tick.unit === 'quarter') && top > 0
+  const text = !short && on.measureText(full).width <= room ? full : narrow
   if (on.measureText(text).width > room) return
   on.fillStyle = flavor.ink
   on.textAlign = 'left'
