@@ -54,4 +54,22 @@ public record Entry(
     public Entry {
         evidence = List.copyOf(evidence);
     }
+
+    /** The report that this entry records. */
+    public NewReport asReport() {
+        return new NewReport(
+                kind,
+                milestone,
+                project,
+                effectiveOn,
+                percent,
+                expected,
+                blockedBy,
+                note,
+                evidence.stream().map(EvidenceRef::hash).toList(),
+                post,
+                unit,
+                corrects,
+                reason);
+    }
 }

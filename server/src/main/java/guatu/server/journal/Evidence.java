@@ -2,33 +2,80 @@ package guatu.server.journal;
 
 import guatu.server.access.Account;
 import guatu.server.web.Outcome;
+import guatu.server.web.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps photos and documents by the hash of their content (佐证材料). */
 @Component
-@SuppressWarnings("DoNotCallSuggester")
 public final class Evidence {
 
     /** The largest piece of evidence: 20 MB. */
     public static final int LARGEST_BYTES = 20 * 1024 * 1024;
+
+    private static final int LONGEST_NAME = 200;
+
+    private final EvidenceRows rows;
+    private final Clock clock;
+
+    Evidence(EvidenceRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
 
     /**
      * Stores a piece once. Refused: empty, too large, or a content that is no JPEG, PNG, WebP,
      * HEIC, PDF or office document.
      */
     public Outcome<EvidenceRef> store(byte[] content, String name, Account by) {
-        throw new UnsupportedOperationException(content.length + name + by);
+        if (content.length == 0) {
+            return Outcome.refused(Problem.at("journal.evidence.empty", "file", name));
+        }
+        if (content.length > LARGEST_BYTES) {
+            int megabytes = LARGEST_BYTES >> 20;
+            return Outcome.refused(Problem.at("journal.evidence.large", "file", name, megabytes));
+        }
+        String type = MediaSignature.typeOf(content);
+        if (type == null) {
+            return Outcome.refused(Problem.at("journal.evidence.type", "file", name));
+        }
+        EvidenceRef piece = new EvidenceRef(hash(content), shortened(name), type, content.length);
+        rows.insert(piece, content, clock.instant(), by.login());
+        EvidenceRef kept = rows.find(piece.hash());
+        return Outcome.done(kept == null ? piece : kept);
     }
 
     /** What is known of the piece, or null. */
     public @Nullable EvidenceRef find(String hash) {
-        throw new UnsupportedOperationException(hash);
+        return rows.find(hash);
     }
 
     /** The content, or null when there is none of that hash. */
     public @Nullable InputStream open(String hash) {
-        throw new UnsupportedOperationException(hash);
+        byte[] content = rows.content(hash);
+        return content == null ? null : new ByteArrayInputStream(content);
+    }
+
+    /** The name alone, without folders, control characters or excess length. */
+    private static String shortened(String name) {
+        String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = plain.replaceAll("\\p{Cntrl}", "").strip();
+        int from = Math.max(0, clean.length() - LONGEST_NAME);
+        return clean.isEmpty() ? "evidence" : clean.substring(from);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
     }
 }

@@ -8,4 +8,10 @@ package guatu.server.journal;
  * @param type media type found by looking into the content, not taken from the name
  * @param size bytes
  */
-public record EvidenceRef(String hash, String name, String type, long size) {}
+public record EvidenceRef(String hash, String name, String type, long size) {
+
+    /** A piece of which only the hash is known yet. */
+    static EvidenceRef named(String hash) {
+        return new EvidenceRef(hash, "", "", 0);
+    }
+}

@@ -1,6 +1,7 @@
 package guatu.server.journal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,37 @@ public record NewReport(
         @Nullable UUID corrects,
         @Nullable String reason) {
 
+    /** Copies the list; a share of 50.0 and one of 50 are the same. */
     public NewReport {
         evidence = List.copyOf(evidence);
+        percent = plain(percent);
+    }
+
+    /** The number without zeros at its end. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
+    }
+
+    /** The entry to be recorded; its position and its evidence's names are given by the tables. */
+    Entry entry(UUID id, Instant recordedAt, String login, int organisationVersion) {
+        return new Entry(
+                id,
+                Journal.BEGINNING,
+                recordedAt,
+                effectiveOn,
+                kind,
+                milestone,
+                project,
+                percent,
+                expected,
+                blockedBy,
+                note,
+                evidence.stream().map(EvidenceRef::named).toList(),
+                login,
+                post,
+                unit,
+                corrects,
+                reason,
+                organisationVersion);
     }
 }
