@@ -52,8 +52,8 @@ final class EntryRows {
                            or (e.epoch, e.xid, e.seq) >
                               (select c.epoch, c.xid, c.seq
                                  from journal.entry c where c.seq = :seq))
-                      and\s\
                     """
+                    + "and "
                     + SETTLED
                     + IN_ORDER;
 

@@ -81,7 +81,7 @@ final class Follower implements DisposableBean {
     }
 
     private void again(Duration pause) {
-        var unused = reader.schedule(this::follow, pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = reader.schedule(this::follow, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Publishes what is new; whether more is to come as soon as its order is settled. */
