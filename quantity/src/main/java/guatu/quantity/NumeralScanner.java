@@ -66,7 +66,7 @@ public final class NumeralScanner {
      * The end of the magnitudes that begin at {@code from}: 万, 亿, 万亿, 千万. The 千 of 千瓦 and the 百 of
      * 百分点 belong to the unit.
      */
-    static int endOfMagnitude(CharSequence text, int from) {
+    public static int endOfMagnitude(CharSequence text, int from) {
         int end = from;
         while (end < text.length() && end - from < 4 && Digits.power(text.charAt(end)) > 1) {
             char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';

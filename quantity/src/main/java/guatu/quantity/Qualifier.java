@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param printed as it stands in the text
  * @param place where it stands
  * @param sense what it says
+ * @param guard characters beside which it is part of another word, such as the 签 of 签约
  */
-public record Qualifier(String printed, Place place, Sense sense) {
+public record Qualifier(String printed, Place place, Sense sense, String guard) {
 
     /** Where a qualifier stands about its number. */
     public enum Place {
@@ -43,7 +44,10 @@ public record Qualifier(String printed, Place place, Sense sense) {
         for (List<String> row : Table.rows(Qualifier.class, "qualifiers.tsv")) {
             all.add(
                     new Qualifier(
-                            row.get(0), Place.valueOf(row.get(1)), Sense.valueOf(row.get(2))));
+                            row.get(0),
+                            Place.valueOf(row.get(1)),
+                            Sense.valueOf(row.get(2)),
+                            row.size() > 3 ? row.get(3) : ""));
         }
         all.sort(Comparator.comparingInt((Qualifier q) -> q.printed.length()).reversed());
         return List.copyOf(all);

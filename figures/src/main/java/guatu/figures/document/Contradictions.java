@@ -1,0 +1,127 @@
+package guatu.figures.document;
+
+import guatu.figures.claim.Amount;
+import guatu.figures.claim.Claim;
+import guatu.figures.claim.Comparison.Type;
+import guatu.figures.claim.Kind;
+import guatu.figures.claim.Role;
+import guatu.figures.document.Finding.Code;
+import guatu.figures.verdict.Judge;
+import guatu.figures.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The same fact told twice and differently (前后不一), headline against body, plan as result. */
+final class Contradictions {
+
+    /** Subjects this much alike speak of one thing, in percent of shared pairs. */
+    private static final int SAME = 85;
+
+    private static final int HEADLINE_ALIKE = 60;
+    private static final int LONGEST_HEADLINE = 40;
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
+
+    private final String text;
+    private final int headlineEnd;
+
+    private Contradictions(String text) {
+        this.text = text;
+        this.headlineEnd = headlineEnd();
+    }
+
+    static List<Finding> of(String text, List<Claim> measures) {
+        Contradictions check = new Contradictions(text);
+        SameUnit units = new SameUnit();
+        List<Finding> found = new ArrayList<>();
+        for (Claim claim : measures) {
+            for (Claim earlier : units.before(claim)) {
+                Finding finding = check.between(earlier, claim);
+                if (finding != null) {
+                    found.add(finding);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Finding between(Claim earlier, Claim claim) {
+        if (earlier.kind() != claim.kind() || claim.kind() == Kind.RANK) {
+            return null;
+        }
+        boolean headline =
+                earlier.span().end() <= headlineEnd && claim.span().start() >= headlineEnd;
+        String subject = claim.context().subject();
+        int alike = Likeness.dice(earlier.context().subject(), subject);
+        if (alike < (headline ? HEADLINE_ALIKE : SAME) || subject.length() < 4) {
+            return null;
+        }
+        if (claim.context().role() != earlier.context().role()) {
+            return planAsResult(earlier, claim);
+        }
+        boolean comparable = samePlaceAndPeriod(earlier, claim) || headline;
+        if (!comparable || isOneOfMany(claim) || agree(earlier, claim)) {
+            return null;
+        }
+        if (jumps(earlier.measure(), claim.measure())) {
+            return Finding.of(Code.MAGNITUDE_JUMPS, List.of(earlier, claim), subject);
+        }
+        Code code = headline ? Code.HEADLINE_DIFFERS : Code.SAME_FACT_TWO_VALUES;
+        return Finding.of(code, List.of(earlier, claim), subject);
+    }
+
+    private static @Nullable Finding planAsResult(Claim earlier, Claim claim) {
+        boolean planFirst = earlier.context().role() == Role.PLAN;
+        Role other = planFirst ? claim.context().role() : earlier.context().role();
+        boolean planned = planFirst || claim.context().role() == Role.PLAN;
+        boolean same = earlier.measure().value().compareTo(claim.measure().value()) == 0;
+        return planned && other == Role.RESULT && same && isTelling(claim)
+                ? Finding.of(Code.PLAN_AS_RESULT, List.of(earlier, claim))
+                : null;
+    }
+
+    private static boolean isTelling(Claim claim) {
+        return claim.measure().value().compareTo(BigDecimal.TEN) > 0;
+    }
+
+    private static boolean samePlaceAndPeriod(Claim one, Claim other) {
+        return one.context().place().equals(other.context().place())
+                && one.context().period().equals(other.context().period());
+    }
+
+    /** Figures that start, compare or end a change may differ. */
+    private static boolean isOneOfMany(Claim claim) {
+        Type type = claim.context().comparison().type();
+        return type == Type.FROM || type == Type.TO || claim.context().role() == Role.BASE;
+    }
+
+    private static boolean agree(Claim one, Claim other) {
+        Amount first = one.measure();
+        Amount second = other.measure();
+        return holds(first, second) || holds(second, first) || first.equals(second);
+    }
+
+    private static boolean holds(Amount written, Amount other) {
+        Verdict verdict = Judge.judge(written, other.quantity()).verdict();
+        return verdict.holds() || verdict == Verdict.TRUE_BUT_LOOSE;
+    }
+
+    private static boolean jumps(Amount one, Amount other) {
+        BigDecimal first = SameUnit.base(one).abs();
+        BigDecimal second = SameUnit.base(other).abs();
+        BigDecimal small = first.min(second);
+        return small.signum() > 0 && first.max(second).compareTo(small.multiply(THOUSAND)) >= 0;
+    }
+
+    /** The first line, when it is short and no sentence. */
+    private int headlineEnd() {
+        int end = text.indexOf('\n');
+        if (end < 0 || end > LONGEST_HEADLINE) {
+            return 0;
+        }
+        boolean sentence = text.substring(0, end).contains("。");
+        return sentence ? 0 : end;
+    }
+}

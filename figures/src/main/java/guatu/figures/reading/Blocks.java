@@ -1,0 +1,118 @@
+package guatu.figures.reading;
+
+import guatu.figures.claim.Span;
+import guatu.quantity.NumeralScanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into blocks to read one after the other (文本分块): a block is a line, or lines that a
+ * number broken by a line end holds together. Very long lines are cut behind a sentence, so that
+ * memory stays bounded.
+ */
+final class Blocks {
+
+    /** Beyond this many characters a line is cut at the next sentence or clause. */
+    private static final int LONG = 4096;
+
+    /** Beyond this many it is cut wherever no number stands. */
+    private static final int LONGEST = 16384;
+
+    /** A line shorter than this is a heading or a cell, not a line broken by the page. */
+    private static final int SHORTEST_BROKEN = 12;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private int at;
+
+    Blocks(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The next block that is not blank, or null at the end. */
+    @Nullable Span next() {
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        if (at >= text.length()) {
+            return null;
+        }
+        int start = at;
+        int lineStart = at;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                int next = breaksNumber(lineStart, at);
+                if (next < 0 || at - start > LONG) {
+                    break;
+                }
+                at = next;
+                lineStart = next;
+            } else {
+                at++;
+                if (isCut(start, c)) {
+                    break;
+                }
+            }
+        }
+        return new Span(start, at);
+    }
+
+    private boolean isCut(int start, char c) {
+        int length = at - start;
+        if (length < LONG) {
+            return false;
+        }
+        boolean numberNear = NumeralScanner.isDigit(c);
+        return Chars.endsSentence(c)
+                || (length > 2 * LONG && Chars.endsClause(c) && c != ',')
+                || (length > LONGEST && !numberNear);
+    }
+
+    /** Where the next line begins when the line end at {@code end} breaks a number, else -1. */
+    private int breaksNumber(int lineStart, int end) {
+        int last = end - 1;
+        while (last > lineStart && View.isInvisible(text.charAt(last))) {
+            last--;
+        }
+        int next = end + 1;
+        if (text.charAt(end) == '\r' && next < text.length() && text.charAt(next) == '\n') {
+            next++;
+        }
+        if (next >= text.length() || end - lineStart < SHORTEST_BROKEN) {
+            return -1;
+        }
+        boolean number = Chars.isArabic(text.charAt(last)) || isPoint(last);
+        return number && hanBefore(last, lineStart) && goesOn(next) ? next : -1;
+    }
+
+    private boolean isPoint(int index) {
+        return index > 0 && text.charAt(index) == '.' && Chars.isArabic(text.charAt(index - 1));
+    }
+
+    private boolean hanBefore(int last, int lineStart) {
+        for (int i = last; i >= lineStart && last - i < 24; i--) {
+            if (Chars.isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next line begins with the rest of a number, not with a year or an item. */
+    private boolean goesOn(int next) {
+        View head = View.of(text, next, Math.min(text.length(), next + 12));
+        int digits = 0;
+        while (Chars.isArabic(head.at(digits))) {
+            digits++;
+        }
+        if (digits > 0) {
+            return digits < 4 && !head.hasAny(digits, "年月、") && head.at(digits) != 0;
+        }
+        return head.at(0) == '.'
+                ? Chars.isArabic(head.at(1))
+                : NumeralScanner.endOfMagnitude(head, 0) > 0
+                        || lexicon.units().matches(head, 0)
+                                && !lexicon.notUnits().matches(head, 0);
+    }
+}

@@ -1,0 +1,272 @@
+package guatu.figures.reading;
+
+import guatu.figures.claim.Amount;
+import guatu.figures.claim.Kind;
+import guatu.quantity.Dimension;
+import guatu.quantity.Numeral;
+import guatu.quantity.NumeralScanner;
+import guatu.quantity.Qualifier.Place;
+import guatu.quantity.Unit;
+import guatu.quantity.Units;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one measure (度量): [约][10][—15][万][余][平方米][以上], ranges, halves, 8小时15分. The unit may
+ * be missing behind an Arabic number or behind a qualified magnitude (超千亿); then it is implied.
+ */
+final class MeasureParser {
+
+    static final Unit NO_UNIT = Unit.classifier("");
+
+    private static final String NOT_NEGATIVE = "减担抱肩辜欠胜自";
+    private static final String DURATION_CUES = "用期时前满仅需程近超约过逾";
+
+    private final View view;
+    private final Lexicon lexicon;
+    private final NumeralScanner scanner;
+    private final UnitFinder units;
+    private final CompoundDuration compound;
+
+    MeasureParser(View view, Lexicon lexicon) {
+        this.view = view;
+        this.lexicon = lexicon;
+        this.scanner = new NumeralScanner(view);
+        this.units = new UnitFinder(view, lexicon);
+        this.compound = new CompoundDuration(view);
+    }
+
+    /** The measure whose number begins there, or null. */
+    @Nullable Token at(int start) {
+        NumberPart first = number(start);
+        if (first == null) {
+            return null;
+        }
+        Qualifiers qualifiers = new Qualifiers(view, lexicon);
+        int begin = qualifiers.takeBefore(start);
+        NumberPart number = between(first, qualifiers);
+        number = rangeWithoutUnit(start, number, qualifiers);
+        UnitFinder.Found unit = unit(number, qualifiers);
+        if (unit == null) {
+            return withoutUnit(begin, start, number, qualifiers);
+        }
+        if (isArticle(number, unit, begin, start)) {
+            return null;
+        }
+        return complete(begin, start, number, unit, qualifiers);
+    }
+
+    private @Nullable NumberPart number(int start) {
+        Numeral numeral = scanner.scan(start);
+        return numeral == null ? null : NumberPart.of(numeral, view);
+    }
+
+    /** 9300多万: qualifier, then magnitude. */
+    private NumberPart between(NumberPart number, Qualifiers qualifiers) {
+        int after = qualifiers.takeAt(number.end(), Place.BETWEEN);
+        if (after == number.end()) {
+            return number;
+        }
+        int end = NumeralScanner.endOfMagnitude(view, after);
+        return number.times(view.text(after, end), end);
+    }
+
+    /** 10—15万, 三至五: the second number may bring the magnitude of both. */
+    private NumberPart rangeWithoutUnit(int start, NumberPart first, Qualifiers qualifiers) {
+        int mark = first.end();
+        if (!isRangeMark(mark) || comesFrom(start)) {
+            return first;
+        }
+        NumberPart last = number(afterMark(mark));
+        if (last == null) {
+            return first;
+        }
+        last = between(last, qualifiers);
+        NumberPart low = first;
+        String magnitude = last.magnitude();
+        if (first.magnitude().isEmpty() && !magnitude.isEmpty()) {
+            NumberPart scaled = first.times(magnitude, first.end());
+            low = scaled.low().compareTo(last.high()) < 0 ? scaled : first;
+        }
+        boolean rises = low.low().compareTo(last.high()) < 0;
+        return rises ? low.to(last, view.text(start, last.end())) : first;
+    }
+
+    private boolean isRangeMark(int at) {
+        return Chars.isRangeMark(view.at(at));
+    }
+
+    private int afterMark(int mark) {
+        return isRangeMark(mark + 1) ? mark + 2 : mark + 1;
+    }
+
+    /** 由30%到50% and 从3个到5个 are two figures, not a range. */
+    private boolean comesFrom(int start) {
+        return view.hasAny(start - 1, "由从");
+    }
+
+    private UnitFinder.@Nullable Found unit(NumberPart number, Qualifiers qualifiers) {
+        UnitFinder.Found unit = units.at(number.end(), number.chinese());
+        if (unit == null || !unit.unit().symbol().equals("个")) {
+            return unit;
+        }
+        // 10个多月, 3个多小时, 两个半月: the qualifier stands inside the unit.
+        boolean inside = view.hasAny(unit.end(), "多半");
+        if (inside) {
+            for (String word : new String[] {"月", "小时", "星期", "季度"}) {
+                if (view.has(unit.end() + 1, word)) {
+                    if (view.at(unit.end()) == '多') {
+                        qualifiers.add("多", Place.BETWEEN);
+                    }
+                    Unit found = Units.get("个" + word);
+                    return new UnitFinder.Found(found, unit.end() + 1 + word.length());
+                }
+            }
+        }
+        return unit;
+    }
+
+    private @Nullable Token withoutUnit(
+            int begin, int start, NumberPart number, Qualifiers qualifiers) {
+        int end = number.end();
+        boolean great = !number.magnitude().isEmpty();
+        if (number.chinese() && (!great || qualifiers.isEmpty()) && view.at(end) != '级') {
+            return null;
+        }
+        if (number.chinese() && !great) {
+            return null;
+        }
+        boolean level = view.at(end) == '级' && great;
+        int after = !level && view.at(end) == '级' ? end : qualifiers.takeAt(end, Place.POST);
+        return token(begin, start, after, number, NO_UNIT, "", qualifiers);
+    }
+
+    /** 一 before a classifier means "a" (一批, 一个缩影), unless it counts time or times. */
+    private boolean isArticle(NumberPart number, UnitFinder.Found unit, int begin, int start) {
+        boolean counted = unit.unit().dimension() == Dimension.COUNT;
+        if (counted && number.written().equals("二")) {
+            // Before a classifier two is 两: 二套房 and 二期 are ordinals.
+            return true;
+        }
+        if (!number.chinese() || !number.written().equals("一")) {
+            return false;
+        }
+        return switch (unit.unit().dimension()) {
+            case PERCENT, MULTIPLE, POINT, MONEY -> false;
+            case DURATION ->
+                    begin == start
+                            && !view.hasAny(start - 1, DURATION_CUES)
+                            && !view.hasAny(unit.end(), "半多内");
+            default -> true;
+        };
+    }
+
+    private Token complete(
+            int begin,
+            int start,
+            NumberPart number,
+            UnitFinder.Found unit,
+            Qualifiers qualifiers) {
+        NumberPart whole = number;
+        int end = unit.end();
+        boolean insideHalf = view.text(number.end(), end).contains("半");
+        if (insideHalf) {
+            whole = number.andHalf();
+        } else if (view.at(end) == '半' && takesHalf(unit.unit())) {
+            whole = number.andHalf();
+            end++;
+        } else if (view.at(end) == '多' && takesHalf(unit.unit())) {
+            qualifiers.add("多", Place.BETWEEN);
+            end++;
+        }
+        CompoundDuration.Found longer = compound.after(unit.unit(), whole, end);
+        if (longer != null) {
+            whole = longer.number();
+            end = longer.end();
+        }
+        Token range = rangeWithUnit(begin, start, whole, unit, end, qualifiers);
+        if (range != null) {
+            return range;
+        }
+        String printed = view.text(number.end(), unit.end());
+        int after = qualifiers.takeAt(end, Place.POST);
+        return token(begin, start, after, whole, unit.unit(), printed, qualifiers);
+    }
+
+    private static boolean takesHalf(Unit unit) {
+        return unit.dimension() == Dimension.DURATION
+                || unit.symbol().equals("成")
+                || unit.symbol().equals("倍");
+    }
+
+    /** 5%至8%, 3天—5天: both numbers with the same unit. */
+    private @Nullable Token rangeWithUnit(
+            int begin,
+            int start,
+            NumberPart first,
+            UnitFinder.Found unit,
+            int end,
+            Qualifiers qualifiers) {
+        if (!isRangeMark(end) || comesFrom(start)) {
+            return null;
+        }
+        NumberPart last = number(afterMark(end));
+        UnitFinder.Found lastUnit = last == null ? null : units.at(last.end(), last.chinese());
+        if (last == null
+                || lastUnit == null
+                || !lastUnit.unit().equals(unit.unit())
+                || first.low().compareTo(last.high()) >= 0) {
+            return null;
+        }
+        NumberPart both = first.to(last, view.text(start, last.end()));
+        int after = qualifiers.takeAt(lastUnit.end(), Place.POST);
+        String printed = view.text(last.end(), lastUnit.end());
+        return token(begin, start, after, both, unit.unit(), printed, qualifiers);
+    }
+
+    private Token token(
+            int begin,
+            int start,
+            int end,
+            NumberPart number,
+            Unit unit,
+            String unitPrinted,
+            Qualifiers qualifiers) {
+        qualifiers.takeLoose(begin);
+        boolean minus = begin == start && isMinus(start - 1, unit);
+        NumberPart signed = minus ? number.negated() : number;
+        Amount amount =
+                new Amount(
+                        plain(signed.low()),
+                        plain(signed.high()),
+                        number.written(),
+                        plain(number.step()),
+                        number.magnitude(),
+                        number.exact(),
+                        unit,
+                        unitPrinted,
+                        qualifiers.printed(),
+                        qualifiers.senses());
+        return Token.measure(minus ? begin - 1 : begin, end, Kind.of(unit.dimension()), amount);
+    }
+
+    /** -3.2%, 负5摄氏度; not the dash of a range nor the 负 of 减负. */
+    private boolean isMinus(int at, Unit unit) {
+        char c = view.at(at);
+        char before = view.at(at - 1);
+        if (c == '负') {
+            return NOT_NEGATIVE.indexOf(before) < 0;
+        }
+        boolean dash = c == '-' || c == '－' || c == '−';
+        boolean measured =
+                unit.dimension() == Dimension.PERCENT
+                        || unit.dimension() == Dimension.TEMPERATURE
+                        || unit.dimension() == Dimension.POINT;
+        return dash && measured && !Chars.isArabic(before) && !Chars.isLetter(before);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

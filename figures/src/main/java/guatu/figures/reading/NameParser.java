@@ -1,0 +1,157 @@
+package guatu.figures.reading;
+
+import guatu.figures.claim.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds Arabic numbers that belong to names (名称中的数字): 5G, PM2.5, 12345热线, 5A级, 3号楼, 1+5, 7·20. */
+final class NameParser {
+
+    private static final String JOINTS = "-+.·•/_－＋";
+    private static final int SHORTEST_PHONE = 7;
+    private static final int LONGEST_PREFIX = 20;
+
+    private final View view;
+    private final Lexicon lexicon;
+
+    NameParser(View view, Lexicon lexicon) {
+        this.view = view;
+        this.lexicon = lexicon;
+    }
+
+    /** The name whose number begins there, or null. */
+    @Nullable Token at(int start) {
+        int digitsEnd = endOfDigits(start);
+        boolean joined =
+                isJoinedBefore(start)
+                        || isLettered(start, digitsEnd)
+                        || isSum(digitsEnd)
+                        || isFestival(digitsEnd)
+                        || isCode(start, digitsEnd);
+        if (joined) {
+            return Token.ignored(beginOfName(start), endOfName(digitsEnd), Kind.NAME);
+        }
+        if (isItemNumber(start, digitsEnd)) {
+            return Token.ignored(start, digitsEnd, Kind.ORDINAL);
+        }
+        return suffixed(start, digitsEnd);
+    }
+
+    private int endOfDigits(int start) {
+        int end = start;
+        while (Chars.isArabic(view.at(end))
+                || (view.at(end) == '.' && Chars.isArabic(view.at(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** PM2.5, G20, 卫士-3: letters, or a word and a dash, stand before. */
+    private boolean isJoinedBefore(int start) {
+        char before = view.at(start - 1);
+        if (Chars.isLetter(before)) {
+            return true;
+        }
+        boolean dash = before == '-' || before == '－' || before == '·' || before == '+';
+        char word = view.at(start - 2);
+        boolean afterWord = Chars.isLetter(word) || (Chars.isHan(word) && inQuotes(start));
+        return dash && (before == '-' || before == '－' ? afterWord : true);
+    }
+
+    private boolean inQuotes(int start) {
+        int end = endOfDigits(start);
+        return view.hasAny(end, "”\"’」》");
+    }
+
+    /** 5G, 3D, 4S: letters behind that are no unit. */
+    private boolean isLettered(int start, int end) {
+        if (!Chars.isLetter(view.at(end))) {
+            return false;
+        }
+        var unit = lexicon.units().longest(view, end);
+        return unit == null || Chars.isLetter(view.at(end + unit.length()));
+    }
+
+    /** 1+5, 5+3+N: a mechanism, not an addition. */
+    private boolean isSum(int end) {
+        boolean plus = view.hasAny(end, "+＋");
+        char next = view.at(end + 1);
+        return plus && (Chars.isArabic(next) || Chars.isLetter(next) || Chars.isHan(next));
+    }
+
+    /** 7·20, 8·15. */
+    private boolean isFestival(int end) {
+        return view.hasAny(end, "·•") && Chars.isArabic(view.at(end + 1));
+    }
+
+    /** Telephone numbers, identifiers with leading zeros, [2022]15号. */
+    private boolean isCode(int start, int end) {
+        boolean leadingZero =
+                view.at(start) == '0' && Chars.isArabic(view.at(start + 1)) && end - start > 1;
+        boolean phone =
+                view.at(end) == '-'
+                        && endOfDigits(end + 1) - end > SHORTEST_PHONE
+                        && end - start >= 3;
+        boolean bracketed = view.hasAny(start - 1, "〔[【") && view.hasAny(end, "〕]】");
+        boolean quoted = view.hasAny(start - 1, "“\"") && view.hasAny(end, "”\"");
+        return leadingZero || phone || bracketed || quoted;
+    }
+
+    /** 1. and （1） at the head of a line number an item. */
+    private boolean isItemNumber(int start, int end) {
+        if (end - start > 2) {
+            return false;
+        }
+        boolean bracketed = view.hasAny(start - 1, "（(") && view.hasAny(end, "）)");
+        boolean first = start == 0 || (start == 1 && view.at(0) == ' ');
+        return bracketed || (first && view.hasAny(end, "、.．)）"));
+    }
+
+    /** 3号楼, 318国道, 12315热线, 500强, 90后. */
+    private @Nullable Token suffixed(int start, int end) {
+        Phrases.Match<Boolean> suffix = lexicon.nameForms().longest(view, end);
+        if (suffix == null) {
+            return listed(start, end);
+        }
+        boolean quake = view.at(end) == '级' && view.hasAny(end + 1, "地强大台风");
+        var unit = lexicon.units().longest(view, end);
+        boolean measured = unit != null && unit.length() > suffix.length();
+        return quake || measured
+                ? null
+                : Token.ignored(start, end + suffix.length(), Kind.NAME);
+    }
+
+    /** 1、2、3号楼: numbers of a list whose last one is a name. */
+    private @Nullable Token listed(int start, int end) {
+        int at = end;
+        while ((view.at(at) == '、' || Chars.isRangeMark(view.at(at)))
+                && Chars.isArabic(view.at(at + 1))
+                && at - end < 40) {
+            at = endOfDigits(at + 1);
+        }
+        boolean named = at > end && view.hasAny(at, "号楼路线") && !view.has(at, "号召");
+        return named ? Token.ignored(start, at + 1, Kind.NAME) : null;
+    }
+
+    private int beginOfName(int start) {
+        int begin = start;
+        while (begin > 0
+                && start - begin < LONGEST_PREFIX
+                && (Chars.isLetter(view.at(begin - 1)) || JOINTS.indexOf(view.at(begin - 1)) >= 0)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private int endOfName(int digitsEnd) {
+        int end = digitsEnd;
+        while (end < view.length()
+                && (Chars.isLetter(view.at(end))
+                        || Chars.isArabic(view.at(end))
+                        || (JOINTS.indexOf(view.at(end)) >= 0
+                                && (Chars.isArabic(view.at(end + 1))
+                                        || Chars.isLetter(view.at(end + 1)))))) {
+            end++;
+        }
+        return view.at(end) == '级' ? end + 1 : end;
+    }
+}

@@ -1,0 +1,142 @@
+package guatu.figures.reading;
+
+import guatu.figures.claim.Amount;
+import guatu.figures.claim.Kind;
+import guatu.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives figures what their neighbours say for them (共用的概数词与量词): 超过90％、80％ shares the
+ * qualifier, 15、20、30万元 the unit, 突破2000万人次，达到2010.46万 what is counted.
+ */
+final class Sharing {
+
+    /** How far back a figure may stand that names what is counted. */
+    private static final int REACH = 30;
+
+    private static final BigDecimal TWO = new BigDecimal("2");
+
+    private final View view;
+    private final Lexicon lexicon;
+
+    Sharing(View view, Lexicon lexicon) {
+        this.view = view;
+        this.lexicon = lexicon;
+    }
+
+    List<Token> applied(List<Token> found) {
+        List<Token> tokens = new ArrayList<>(found);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            tokens.set(i, withUnit(tokens, i));
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            tokens.set(i, withQualifier(tokens.get(i - 1), tokens.get(i)));
+        }
+        return tokens;
+    }
+
+    private Token withUnit(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        Amount amount = token.amount();
+        if (amount == null || !amount.unit().symbol().isEmpty() || token.kind() == Kind.RATIO) {
+            return token;
+        }
+        Unit unit = unitOfList(tokens, index);
+        if (unit == null) {
+            unit = unitOfNeighbour(tokens, index, amount);
+        }
+        if (unit == null) {
+            unit = unitOfNoun(token);
+        }
+        return unit == null
+                ? token
+                : Token.measure(
+                        token.start(), token.end(), Kind.of(unit.dimension()), amount.in(unit));
+    }
+
+    /** 15、20、30万元: the figure right behind the comma has the unit. */
+    private @Nullable Unit unitOfList(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size() || !joined(tokens.get(index), tokens.get(index + 1))) {
+            return null;
+        }
+        return unitOf(tokens.get(index + 1).amount());
+    }
+
+    private static @Nullable Unit unitOf(@Nullable Amount next) {
+        return next == null || next.unit().symbol().isEmpty() ? null : next.unit();
+    }
+
+    private @Nullable Unit unitOfNoun(Token token) {
+        Phrases.Match<Unit> after = lexicon.impliedAfter().longest(view, token.end());
+        if (after != null) {
+            return after.value();
+        }
+        if (view.at(token.end() - 1) == '级') {
+            return lexicon.impliedAfter().longest(view, token.end() - 1) == null
+                    ? null
+                    : implied(token.end() - 1);
+        }
+        for (int back = 0; back <= 3; back++) {
+            Phrases.Match<Unit> before =
+                    lexicon.impliedBefore().longest(view, token.start() - back);
+            if (before != null) {
+                return before.value();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Unit implied(int at) {
+        Phrases.Match<Unit> match = lexicon.impliedAfter().longest(view, at);
+        return match == null ? null : match.value();
+    }
+
+    /** The figure before, when it is near in the text and in size, counts the same. */
+    private @Nullable Unit unitOfNeighbour(List<Token> tokens, int index, Amount amount) {
+        for (int i = index - 1; i >= 0 && tokens.get(i).end() > reach(tokens, index); i--) {
+            Amount before = tokens.get(i).amount();
+            if (before != null && !before.unit().symbol().isEmpty() && near(before, amount)) {
+                return before.unit();
+            }
+        }
+        return null;
+    }
+
+    private static int reach(List<Token> tokens, int index) {
+        return tokens.get(index).start() - REACH;
+    }
+
+    private static boolean near(Amount one, Amount other) {
+        return !one.magnitude().isEmpty()
+                && one.low().signum() > 0
+                && one.low().compareTo(other.low().multiply(TWO)) <= 0
+                && other.low().compareTo(one.low().multiply(TWO)) <= 0;
+    }
+
+    private Token withQualifier(Token before, Token token) {
+        Amount first = before.amount();
+        Amount amount = token.amount();
+        if (first == null
+                || amount == null
+                || first.senses().isEmpty()
+                || !amount.senses().isEmpty()
+                || !first.unit().equals(amount.unit())
+                || !joined(before, token)
+                || !opens(before, first)) {
+            return token;
+        }
+        return token.with(amount.qualifiedBy(first.qualifier(), first.senses()));
+    }
+
+    /** A qualifier before the number governs the list; one behind it does not. */
+    private boolean opens(Token token, Amount amount) {
+        return view.has(token.start(), amount.qualifier());
+    }
+
+    private boolean joined(Token before, Token token) {
+        return token.start() == before.end() + 1 && view.hasAny(before.end(), "、和及与");
+    }
+}

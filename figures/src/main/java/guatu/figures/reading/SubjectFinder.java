@@ -1,0 +1,293 @@
+package guatu.figures.reading;
+
+import guatu.figures.claim.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a figure is about (统计对象): the words before it in the clause (改造老旧小区1195个), or those
+ * behind it (30个县域新型城镇化试点), or, where it leans on the figure before (惠及居民, 同比增长), both.
+ */
+final class SubjectFinder {
+
+    private static final int LONGEST_LEFT = 40;
+    private static final int LONGEST_RIGHT = 22;
+
+    /** Words of this length before a figure with a noun behind it belong to that noun. */
+    private static final int SHORT_LEFT = 5;
+
+    /** A noun behind the figure of this length needs the words before it. */
+    private static final int SHORT_RIGHT = 3;
+
+    private static final int TAIL = 12;
+    private static final int BARE_VERB = 2;
+    private static final int NEXT_CLAUSE = 16;
+
+    /** The last characters of 其余 and 剩余. */
+    private static final String REST = "余";
+
+    private static final String LIST_MARKS = "、和及与";
+
+    private final View view;
+    private final List<Token> tokens;
+    private final SubjectWords words = SubjectWords.STANDARD;
+    /** The subject that others lean on, and the verbs it begins with. */
+    private String last = "";
+
+    private String verbs = "";
+
+    SubjectFinder(View view, List<Token> tokens) {
+        this.view = view;
+        this.tokens = tokens;
+    }
+
+    /** A new sentence leans on nothing. */
+    void forget() {
+        last = "";
+        verbs = "";
+    }
+
+    /** The subject of the figure, which also becomes the one to lean on. */
+    String of(int index) {
+        Token token = tokens.get(index);
+        int from = leftStart(index);
+        int begin = words.begin(view, from, token.start());
+        int end = Math.max(begin, words.end(view, begin, token.start()));
+        if (begin == end) {
+            int time = timeBefore(index);
+            if (time >= 0) {
+                begin = words.begin(view, leftStart(time), tokens.get(time).start());
+                end = Math.max(begin, words.end(view, begin, tokens.get(time).start()));
+            }
+        }
+        String right = right(index);
+        boolean listed = isListed(index, token, from);
+        String left = listed && !right.isEmpty() ? "" : clean(view.text(begin, end));
+        int verbsEnd = words.verbsEnd(view, begin, end);
+        if (sharesVerb(index, from) && verbsEnd == begin && left.length() > BARE_VERB) {
+            left = verbs + left;
+        } else if (!left.isEmpty()) {
+            verbs = view.text(begin, verbsEnd);
+        }
+        String subject = subject(token, left, right, begin, end);
+        boolean leans = !last.isEmpty() && (subject.startsWith(last) || isRelative(token));
+        if (!subject.isEmpty() && !leans) {
+            last = subject;
+        }
+        return subject;
+    }
+
+    /** 改造城镇老旧小区1700个、城乡危旧房2万户: the second stands behind a comma of the list. */
+    private boolean sharesVerb(int index, int from) {
+        Token before = before(index);
+        return before != null && from == before.end() && view.at(from) == '、';
+    }
+
+    private String subject(Token token, String left, String right, int begin, int end) {
+        if (token.kind() == Kind.RANK) {
+            return ranked(left);
+        }
+        if (isRelative(token)) {
+            return relative(left, right, begin, end);
+        }
+        boolean ofNoun = view.at(token.end()) == '的';
+        if (ofNoun && !right.isEmpty()) {
+            boolean counted = token.kind() == Kind.COUNT && left.length() > SHORT_RIGHT;
+            return counted ? left + head(right) : right + tail(left, SHORT_LEFT);
+        }
+        boolean lone = left.isEmpty() && last.isEmpty();
+        boolean takesRight = isOfNounBehind(token) || lone;
+        if (!right.isEmpty() && takesRight) {
+            boolean rest = REST.indexOf(view.at(begin - 1)) >= 0 && left.isEmpty();
+            boolean modified = view.at(token.start() - 1) == '的';
+            String whole = modified ? tail(left, TAIL) + right : joined(left, right);
+            return rest ? last + whole : whole;
+        }
+        boolean leans = left.length() <= BARE_VERB || words.isDependent(view, begin, end);
+        return leans ? lean(left, begin) : left;
+    }
+
+    /** A count or a measure with a noun right behind it: 20公里供水管网. */
+    private static boolean isOfNounBehind(Token token) {
+        return switch (token.kind()) {
+            case COUNT, LENGTH, AREA, MASS, VOLUME, POWER, ENERGY -> true;
+            default -> false;
+        };
+    }
+
+    private static String joined(String left, String right) {
+        if (right.length() <= SHORT_RIGHT) {
+            return tail(left, TAIL) + right;
+        }
+        return left.length() <= SHORT_LEFT ? left + right : right;
+    }
+
+    /** The figure before, or the clause before when it holds none, and what is said here. */
+    private String lean(String left, int begin) {
+        return last.isEmpty() ? clauseBefore(begin) + left : last + left;
+    }
+
+    private String clauseBefore(int begin) {
+        int end = begin - 1;
+        while (end > 0 && !Chars.endsClause(view.at(end))) {
+            end--;
+        }
+        if (end <= 0 || view.at(end) != '，') {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && end - start < TAIL && !Chars.endsClause(view.at(start - 1))) {
+            start--;
+        }
+        return clean(view.text(words.begin(view, start, end), end));
+    }
+
+    private String ranked(String left) {
+        for (String verb : new String[] {"位列", "位居", "稳居", "居", "列", "排", "同样"}) {
+            int at = left.indexOf(verb);
+            if (at >= 0) {
+                return (at >= BARE_VERB ? left.substring(0, at) : last) + "排名";
+            }
+        }
+        return left.length() > 2 * BARE_VERB ? left : last + "排名";
+    }
+
+    private static boolean isRelative(Token token) {
+        return switch (token.kind()) {
+            case PERCENT, POINT, MULTIPLE, RATIO -> true;
+            default -> false;
+        };
+    }
+
+    private String relative(String left, String right, int begin, int end) {
+        if (left.isEmpty()) {
+            return last.isEmpty() ? right : last;
+        }
+        if (words.isComparison(view, begin, end)) {
+            int change = words.changeAtEnd(view, begin, end);
+            return view.at(begin) == '占' ? last + left : last + tail(left, change);
+        }
+        boolean leans = left.length() <= BARE_VERB || words.isDependent(view, begin, end);
+        return leans ? last + left : left;
+    }
+
+    private int leftStart(int index) {
+        int limit = Math.max(0, tokens.get(index).start() - LONGEST_LEFT);
+        Token before = before(index);
+        if (before != null) {
+            limit = Math.max(limit, Math.min(before.end(), tokens.get(index).start()));
+        }
+        int from = tokens.get(index).start();
+        while (from > limit && !Chars.endsClause(view.at(from - 1))) {
+            from--;
+        }
+        return view.at(from) == '期' && before != null ? from + 1 : from;
+    }
+
+    /** The figure before that ends what may be said about this one; names do not. */
+    private @Nullable Token before(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (tokens.get(i).kind().group() != Kind.Group.IGNORED) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The time right before the figure in its clause (由2021年底的13.2平方米), or -1. */
+    private int timeBefore(int index) {
+        if (index == 0 || tokens.get(index - 1).kind().group() != Kind.Group.TIME) {
+            return -1;
+        }
+        int gap = tokens.get(index).start() - tokens.get(index - 1).end();
+        boolean same = gap >= 0 && gap <= BARE_VERB;
+        return same && !Chars.endsClause(view.at(tokens.get(index).start() - 1)) ? index - 1 : -1;
+    }
+
+    /** Whether the words before belong to the figure before: 5条铁路专用线、26条产业路. */
+    private boolean isListed(int index, Token token, int from) {
+        Token before = before(index);
+        return before != null
+                && before.isMeasure()
+                && from == before.end()
+                && LIST_MARKS.indexOf(view.at(token.start() - 1)) >= 0;
+    }
+
+    private String right(int index) {
+        Token token = tokens.get(index);
+        int start = token.end();
+        if (view.hasAny(start, "的期")) {
+            start++;
+        }
+        Token next = behind(index);
+        int limit = Math.min(view.length(), start + LONGEST_RIGHT);
+        int figure = next == null ? limit : Math.min(limit, next.start());
+        int end = start;
+        while (end < figure && !Chars.endsClause(view.at(end)) && !endsList(end)) {
+            end++;
+        }
+        boolean ofShare = next != null && end == next.start() && next.kind() == Kind.PERCENT;
+        if (ofShare && end > start) {
+            return clean(view.text(start, next.end()));
+        }
+        String right = clean(view.text(start, Math.max(start, words.end(view, start, end))));
+        boolean goesOn = right.length() == BARE_VERB && (next == null || next.start() > end + 4);
+        return goesOn && view.hasAny(end, "， ") ? right + nextClause(end + 1, next) : right;
+    }
+
+    /** 17项措施，推动…: what the noun is for, when no other figure stands in that clause. */
+    private String nextClause(int start, @Nullable Token next) {
+        int end = start;
+        int limit = Math.min(view.length(), start + NEXT_CLAUSE);
+        while (end < limit && !Chars.endsClause(view.at(end)) && !endsList(end)) {
+            end++;
+        }
+        return next != null && next.start() <= end ? "" : view.text(start, end);
+    }
+
+    /** The next figure that is not glued to this one as in 12个百亿元项目. */
+    private @Nullable Token behind(int index) {
+        Token token = tokens.get(index);
+        for (int i = index + 1; i < tokens.size(); i++) {
+            boolean figure = tokens.get(i).kind().group() != Kind.Group.IGNORED;
+            boolean adjacent = tokens.get(i).start() == token.end();
+            if (figure && !(adjacent && token.kind() == Kind.COUNT)) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** A 、 ends the noun when another figure follows soon: 5条专用线、26条产业路. */
+    private boolean endsList(int at) {
+        if (view.at(at) != '、') {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(view.length(), at + 8); i++) {
+            if (Chars.isArabic(view.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String head(String right) {
+        return right.substring(0, Math.min(BARE_VERB, right.length()));
+    }
+
+    private static String tail(String left, int length) {
+        return left.substring(Math.max(0, left.length() - length));
+    }
+
+    private static String clean(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && "”’》）)]、·—-".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "“‘《（([、".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+}

@@ -1,0 +1,101 @@
+package guatu.figures.reading;
+
+import guatu.quantity.Table;
+import java.util.List;
+
+/** The words around a figure that are no part of its subject (主语边界词). */
+final class SubjectWords {
+
+    static final SubjectWords STANDARD = new SubjectWords();
+
+    private static final String[] TIMES = {"今年", "去年", "明年", "目前", "全年", "日前", "近日"};
+
+    /** Behind a word of time there must be more than this for it to begin the subject. */
+    private static final int SHORTEST = 3;
+
+    private final Phrases<Boolean> leading = Lexicon.words("subject-leading.tsv");
+    private final Phrases<Boolean> trailing = Phrases.backwards();
+    private final Phrases<Boolean> dependent = Lexicon.words("subject-dependent.tsv");
+    private final Phrases<Boolean> changes = Phrases.backwards();
+    private final Phrases<Boolean> verbs = Lexicon.words("subject-verbs.tsv");
+
+    private SubjectWords() {
+        backwards("subject-trailing.tsv", trailing);
+        backwards("subject-changes.tsv", changes);
+    }
+
+    private static void backwards(String table, Phrases<Boolean> words) {
+        for (List<String> row : Table.rows(SubjectWords.class, table)) {
+            for (String word : row.getFirst().trim().split(" +")) {
+                words.put(word, true);
+            }
+        }
+    }
+
+    /** Where the subject begins: behind words such as 其中 and 目前. */
+    int begin(View view, int start, int end) {
+        int at = afterTime(view, start, end);
+        Phrases.Match<Boolean> word = leading.longest(view, at);
+        while (word != null && at + word.length() <= end) {
+            at += word.length();
+            word = leading.longest(view, at);
+        }
+        return at;
+    }
+
+    /** 新疆哈密今年实施…: what stands before a word of time is place, not subject. */
+    private static int afterTime(View view, int start, int end) {
+        int at = start;
+        for (int i = start; i < end - SHORTEST; i++) {
+            for (String time : TIMES) {
+                if (view.has(i, time) && i + time.length() < end - SHORTEST) {
+                    at = i + time.length();
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Where the subject ends: before words such as 达到 and 为. */
+    int end(View view, int start, int end) {
+        int at = end;
+        Phrases.Match<Boolean> word = trailing.longest(view, at);
+        while (word != null && at - word.length() >= start) {
+            at -= word.length();
+            word = trailing.longest(view, at);
+        }
+        return at;
+    }
+
+    /** Whether the words lean on the figure before: 惠及居民, 总额. */
+    boolean isDependent(View view, int start, int end) {
+        Phrases.Match<Boolean> word = dependent.longest(view, start);
+        return word != null && start + word.length() <= end;
+    }
+
+    /** The length of the word of change that the words end in, or 0: 同比增长, 较上年减少. */
+    int changeAtEnd(View view, int start, int end) {
+        Phrases.Match<Boolean> word = changes.longest(view, end);
+        return word == null || end - word.length() < start ? 0 : word.length();
+    }
+
+    /** Whether the words only compare: 同比增长, 比去年同期高, 较上年减少. */
+    boolean isComparison(View view, int start, int end) {
+        boolean opens = view.hasAny(start, "同环较比");
+        boolean only = changeAtEnd(view, start, end) == end - start;
+        return opens || only || (end - start <= 6 && view.hasAny(start, "占"));
+    }
+
+    /** Where the verbs end that the words begin with: 新建改扩建及维修改造公办幼儿园. */
+    int verbsEnd(View view, int start, int end) {
+        int at = start;
+        Phrases.Match<Boolean> verb = verbs.longest(view, at);
+        while (verb != null && at + verb.length() < end) {
+            at += verb.length();
+            int next = view.hasAny(at, "及和、或并") ? at + 1 : at;
+            verb = verbs.longest(view, next);
+            at = verb == null ? at : next;
+        }
+        return at;
+    }
+}
