@@ -6,13 +6,13 @@ package guatu.figures.claim;
  * @param type the sort of comparison
  * @param words as the text says it: 同比增长, 完成率, 全市
  */
-public record Comparison(Type type, String words) {
+public record Comparison(Against type, String words) {
 
     /** No comparison. */
-    public static final Comparison NONE = new Comparison(Type.NONE, "");
+    public static final Comparison NONE = new Comparison(Against.NONE, "");
 
     /** The sorts of comparison. */
-    public enum Type {
+    public enum Against {
         NONE,
         /** 同比, 较上年. */
         YEAR_ON_YEAR,

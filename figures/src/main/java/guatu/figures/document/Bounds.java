@@ -24,8 +24,7 @@ final class Bounds {
                 Claim exact = earlierVague ? claim : earlier;
                 if (isBound(vague, exact)) {
                     found.add(
-                            new Relation(
-                                    Relation.Type.IMPLIED_BOUND, List.of(exact), vague, null));
+                            new Relation(Relation.Type.IMPLIED_BOUND, List.of(exact), vague, null));
                 }
             }
         }

@@ -2,7 +2,7 @@ package guatu.figures.document;
 
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Claim;
-import guatu.figures.claim.Comparison.Type;
+import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Kind;
 import guatu.figures.claim.Role;
 import guatu.figures.document.Finding.Code;
@@ -61,7 +61,8 @@ final class Contradictions {
         if (claim.context().role() != earlier.context().role()) {
             return planAsResult(earlier, claim);
         }
-        boolean comparable = samePlaceAndPeriod(earlier, claim) || headline;
+        boolean apart = !earlier.context().sentence().equals(claim.context().sentence());
+        boolean comparable = apart && (samePlaceAndPeriod(earlier, claim) || headline);
         if (!comparable || isOneOfMany(claim) || agree(earlier, claim)) {
             return null;
         }
@@ -93,8 +94,8 @@ final class Contradictions {
 
     /** Figures that start, compare or end a change may differ. */
     private static boolean isOneOfMany(Claim claim) {
-        Type type = claim.context().comparison().type();
-        return type == Type.FROM || type == Type.TO || claim.context().role() == Role.BASE;
+        Against type = claim.context().comparison().type();
+        return type == Against.FROM || type == Against.TO || claim.context().role() == Role.BASE;
     }
 
     private static boolean agree(Claim one, Claim other) {

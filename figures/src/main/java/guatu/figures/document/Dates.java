@@ -45,8 +45,7 @@ final class Dates {
         if (time.from() != null && time.to() != null && time.to().isBefore(time.from())) {
             String[] ends = claim.surface().split("[至到—－-]+");
             String last = ends.length > 1 ? ends[1] : claim.surface();
-            found.add(
-                    new Finding(Code.END_BEFORE_START, List.of(claim), List.of(last, ends[0])));
+            found.add(new Finding(Code.END_BEFORE_START, List.of(claim), List.of(last, ends[0])));
         }
     }
 

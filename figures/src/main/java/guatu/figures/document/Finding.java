@@ -53,9 +53,7 @@ public record Finding(Code code, List<Claim> claims, List<String> values) {
 
     static Finding of(Code code, List<Claim> claims, String... more) {
         List<String> values =
-                Stream.concat(
-                                claims.stream().map(Claim::surface), List.of(more).stream())
-                        .toList();
+                Stream.concat(claims.stream().map(Claim::surface), List.of(more).stream()).toList();
         return new Finding(code, claims, values);
     }
 }

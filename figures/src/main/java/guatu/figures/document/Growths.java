@@ -1,7 +1,7 @@
 package guatu.figures.document;
 
 import guatu.figures.claim.Claim;
-import guatu.figures.claim.Comparison.Type;
+import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Kind;
 import guatu.figures.claim.Role;
 import guatu.figures.verdict.Rounding;
@@ -31,13 +31,12 @@ final class Growths {
     static List<Relation> of(List<Claim> measures) {
         return told(measures).stream()
                 .filter(Told::holds)
-                .map(
-                        told ->
-                                new Relation(
-                                        Relation.Type.GROWTH,
-                                        told.operands(),
-                                        told.percent(),
-                                        told.computed()))
+                .map(told ->
+                        new Relation(
+                                Relation.Type.GROWTH,
+                                told.operands(),
+                                told.percent(),
+                                told.computed()))
                 .toList();
     }
 
@@ -57,25 +56,28 @@ final class Growths {
         boolean sentence =
                 first.context().sentence().equals(percent.context().sentence())
                         && percent.span().start() - first.span().end() < REACH;
-        if (!sentence || !isGrowth(percent) || !Sums.adds(first) || !Sums.adds(second)
+        if (!sentence
+                || !isGrowth(percent)
+                || !Sums.adds(first)
+                || !Sums.adds(second)
                 || !SameUnit.same(first, second)) {
             return null;
         }
         BigDecimal a = SameUnit.base(first.measure());
         BigDecimal b = SameUnit.base(second.measure());
-        Type type = second.context().comparison().type();
-        if (first.context().role() == Role.BASE && type == Type.TO) {
+        Against type = second.context().comparison().type();
+        if (first.context().role() == Role.BASE && type == Against.TO) {
             return told(first, second, percent, b.subtract(a).abs(), a);
         }
-        boolean added = type == Type.YEAR_ON_YEAR || type == Type.CHANGE;
+        boolean added = type == Against.YEAR_ON_YEAR || type == Against.CHANGE;
         return added ? told(first, second, percent, b, a.subtract(b)) : null;
     }
 
     private static boolean isGrowth(Claim claim) {
-        Type type = claim.context().comparison().type();
+        Against type = claim.context().comparison().type();
         return claim.kind() == Kind.PERCENT
                 && claim.measure().senses().isEmpty()
-                && (type == Type.YEAR_ON_YEAR || type == Type.CHANGE);
+                && (type == Against.YEAR_ON_YEAR || type == Against.CHANGE);
     }
 
     private static @Nullable Told told(

@@ -8,7 +8,9 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** Shared pairs over the pairs of the shorter: 0 for nothing shared, 100 for all, in percent. */
+    /**
+     * Shared pairs over the pairs of the shorter: 0 for nothing shared, 100 for all, in percent.
+     */
     static int contained(String one, String other) {
         Set<String> first = pairs(one);
         Set<String> second = pairs(other);

@@ -2,7 +2,7 @@ package guatu.figures.document;
 
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Claim;
-import guatu.figures.claim.Comparison.Type;
+import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Kind;
 import guatu.figures.verdict.Rounding;
 import java.math.BigDecimal;
@@ -43,9 +43,11 @@ final class Ratios {
                         && claim.measure().unit().symbol().equals("%")
                         && claim.measure().senses().isEmpty()
                         && !claim.measure().isRange();
-        Type type = claim.context().comparison().type();
+        Against type = claim.context().comparison().type();
         boolean growth =
-                type == Type.YEAR_ON_YEAR || type == Type.MONTH_ON_MONTH || type == Type.CHANGE;
+                type == Against.YEAR_ON_YEAR
+                        || type == Against.MONTH_ON_MONTH
+                        || type == Against.CHANGE;
         int start = claim.span().start();
         return plain && !growth && Cues.SHARE.in(text, start - 16, start);
     }
@@ -81,7 +83,8 @@ final class Ratios {
         BigDecimal top = SameUnit.base(part.measure());
         BigDecimal bottom = SameUnit.base(whole.measure());
         BigDecimal written = new BigDecimal(percent.value().toPlainString());
-        if (bottom.signum() == 0 || Rounding.percent(top, bottom, written).compareTo(written) != 0) {
+        if (bottom.signum() == 0
+                || Rounding.percent(top, bottom, written).compareTo(written) != 0) {
             return null;
         }
         BigDecimal exact = Rounding.percent(top, bottom, new BigDecimal("0.0001"));

@@ -57,9 +57,7 @@ final class Recomputing {
                 BigDecimal sum = part.measure().value().add(rest.measure().value());
                 found.add(
                         Finding.of(
-                                Code.SUM_DIFFERS,
-                                List.of(whole, part, rest),
-                                Printed.exact(sum)));
+                                Code.SUM_DIFFERS, List.of(whole, part, rest), Printed.exact(sum)));
             }
         }
     }

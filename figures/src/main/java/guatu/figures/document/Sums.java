@@ -80,7 +80,8 @@ final class Sums {
     private boolean isTold(Claim whole, int first, int last) {
         int lastStart = counted.get(last).span().start();
         boolean rest = Cues.REST.in(text, lastStart - CUE_REACH, lastStart);
-        boolean parts = Cues.PARTS.in(text, whole.span().end(), counted.get(first).span().start());
+        int behindWhole = whole.span().end();
+        boolean parts = Cues.PARTS.in(text, behindWhole, counted.get(first).span().start());
         return rest || parts || last - first >= 2;
     }
 }

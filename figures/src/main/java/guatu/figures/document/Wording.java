@@ -73,8 +73,7 @@ final class Wording {
         int end = claim.span().end();
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
         for (List<String> row : TERMS) {
-            boolean unit =
-                    List.of(row.get(1).split(" ")).contains(claim.measure().unit().symbol());
+            boolean unit = List.of(row.get(1).split(" ")).contains(claim.measure().unit().symbol());
             boolean noun = row.get(2).equals("-") || behind.contains(row.get(2));
             if (unit && noun && before.contains(row.getFirst())) {
                 return Finding.of(Code.WRONG_TERM, List.of(claim), row.getFirst(), row.get(3));

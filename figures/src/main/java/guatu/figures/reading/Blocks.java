@@ -112,7 +112,7 @@ final class Blocks {
         return head.at(0) == '.'
                 ? Chars.isArabic(head.at(1))
                 : NumeralScanner.endOfMagnitude(head, 0) > 0
-                        || lexicon.units().matches(head, 0)
-                                && !lexicon.notUnits().matches(head, 0);
+                        || (lexicon.units().matches(head, 0)
+                                && !lexicon.notUnits().matches(head, 0));
     }
 }

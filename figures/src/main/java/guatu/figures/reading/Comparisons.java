@@ -1,7 +1,7 @@
 package guatu.figures.reading;
 
 import guatu.figures.claim.Comparison;
-import guatu.figures.claim.Comparison.Type;
+import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Kind;
 import guatu.figures.claim.Role;
 import guatu.quantity.Table;
@@ -16,7 +16,7 @@ final class Comparisons {
 
     static {
         for (List<String> row : Table.rows(Comparisons.class, "comparisons.tsv")) {
-            WORDS.put(row.get(0), new Comparison(Type.valueOf(row.get(1)), row.get(0)));
+            WORDS.put(row.get(0), new Comparison(Against.valueOf(row.get(1)), row.get(0)));
         }
     }
 
@@ -38,7 +38,7 @@ final class Comparisons {
         for (int i = from; i < token.start(); i++) {
             Phrases.Match<Comparison> word = WORDS.longest(view, i);
             if (word != null && i + word.length() <= token.start()) {
-                boolean stronger = found == null || found.type() == Type.PLAN || !isPlan(word);
+                boolean stronger = found == null || found.type() == Against.PLAN || !isPlan(word);
                 found = stronger ? word.value() : found;
                 i += word.length() - 1;
             }
@@ -47,7 +47,7 @@ final class Comparisons {
     }
 
     private static boolean isPlan(Phrases.Match<Comparison> word) {
-        return word.value().type() == Type.PLAN;
+        return word.value().type() == Against.PLAN;
     }
 
     /** What the figure does, by its kind, its comparison and whether the sentence is a plan. */

@@ -2,7 +2,7 @@ package guatu.figures.reading;
 
 import guatu.figures.claim.Claim;
 import guatu.figures.claim.Comparison;
-import guatu.figures.claim.Comparison.Type;
+import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Context;
 import guatu.figures.claim.Kind;
 import guatu.figures.claim.Span;
@@ -89,7 +89,7 @@ final class ContextFinder {
 
     private Context context(int index, Token token) {
         Comparison comparison = comparisons.of(token, sentenceStart);
-        planned = planned || comparison.type() == Type.PLAN || planWord(token);
+        planned = planned || comparison.type() == Against.PLAN || planWord(token);
         return new Context(
                 token.isMeasure() ? subjects.of(index) : "",
                 places.before(token.start()),

@@ -49,8 +49,7 @@ final class DayParser {
         SmallNumber day = SmallNumber.at(view, end);
         if (day != null && day.isDay()) {
             if (view.hasAny(day.end(), "日号")) {
-                return dayRange(
-                        start, iso + "-" + two(day.value()), iso + "-", day.end() + 1);
+                return dayRange(start, iso + "-" + two(day.value()), iso + "-", day.end() + 1);
             }
             SmallNumber last = afterMark(day.end());
             if (last != null && last.isDay() && view.hasAny(last.end(), "日号")) {

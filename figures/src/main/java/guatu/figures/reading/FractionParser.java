@@ -82,7 +82,7 @@ final class FractionParser {
             return null;
         }
         boolean sameScript = first.script() == last.script();
-        if (ratio && (!sameScript || Chars.isHan(view.at(last.end())) && isMeasure(last.end()))) {
+        if (ratio && (!sameScript || isMeasure(last.end()))) {
             return null;
         }
         BigDecimal top = fraction ? last.value() : first.value();

@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one measure (度量): [约][10][—15][万][余][平方米][以上], ranges, halves, 8小时15分. The unit may
- * be missing behind an Arabic number or behind a qualified magnitude (超千亿); then it is implied.
+ * Reads one measure (度量): [约][10][—15][万][余][平方米][以上], ranges, halves, 8小时15分. The unit may be
+ * missing behind an Arabic number or behind a qualified magnitude (超千亿); then it is implied.
  */
 final class MeasureParser {
 
@@ -162,11 +162,7 @@ final class MeasureParser {
     }
 
     private Token complete(
-            int begin,
-            int start,
-            NumberPart number,
-            UnitFinder.Found unit,
-            Qualifiers qualifiers) {
+            int begin, int start, NumberPart number, UnitFinder.Found unit, Qualifiers qualifiers) {
         NumberPart whole = number;
         int end = unit.end();
         boolean insideHalf = view.text(number.end(), end).contains("半");

@@ -23,7 +23,7 @@ final class NameParser {
         int digitsEnd = endOfDigits(start);
         boolean joined =
                 isJoinedBefore(start)
-                        || isLettered(start, digitsEnd)
+                        || isLettered(digitsEnd)
                         || isSum(digitsEnd)
                         || isFestival(digitsEnd)
                         || isCode(start, digitsEnd);
@@ -51,10 +51,11 @@ final class NameParser {
         if (Chars.isLetter(before)) {
             return true;
         }
-        boolean dash = before == '-' || before == '－' || before == '·' || before == '+';
+        boolean dash = before == '-' || before == '－';
+        boolean joint = before == '·' || before == '+';
         char word = view.at(start - 2);
         boolean afterWord = Chars.isLetter(word) || (Chars.isHan(word) && inQuotes(start));
-        return dash && (before == '-' || before == '－' ? afterWord : true);
+        return joint || (dash && afterWord);
     }
 
     private boolean inQuotes(int start) {
@@ -63,7 +64,7 @@ final class NameParser {
     }
 
     /** 5G, 3D, 4S: letters behind that are no unit. */
-    private boolean isLettered(int start, int end) {
+    private boolean isLettered(int end) {
         if (!Chars.isLetter(view.at(end))) {
             return false;
         }
@@ -115,9 +116,7 @@ final class NameParser {
         boolean quake = view.at(end) == '级' && view.hasAny(end + 1, "地强大台风");
         var unit = lexicon.units().longest(view, end);
         boolean measured = unit != null && unit.length() > suffix.length();
-        return quake || measured
-                ? null
-                : Token.ignored(start, end + suffix.length(), Kind.NAME);
+        return quake || measured ? null : Token.ignored(start, end + suffix.length(), Kind.NAME);
     }
 
     /** 1、2、3号楼: numbers of a list whose last one is a name. */
@@ -136,7 +135,8 @@ final class NameParser {
         int begin = start;
         while (begin > 0
                 && start - begin < LONGEST_PREFIX
-                && (Chars.isLetter(view.at(begin - 1)) || JOINTS.indexOf(view.at(begin - 1)) >= 0)) {
+                && (Chars.isLetter(view.at(begin - 1))
+                        || JOINTS.indexOf(view.at(begin - 1)) >= 0)) {
             begin--;
         }
         return begin;

@@ -56,14 +56,7 @@ record NumberPart(
     NumberPart andHalf() {
         BigDecimal half = new BigDecimal("0.5");
         return new NumberPart(
-                end,
-                low.add(half),
-                high.add(half),
-                half,
-                written + "半",
-                magnitude,
-                false,
-                chinese);
+                end, low.add(half), high.add(half), half, written + "半", magnitude, false, chinese);
     }
 
     NumberPart negated() {

@@ -26,8 +26,7 @@ final class Qualifiers {
 
     /** Takes the qualifier that ends before the number; answers where the figure begins. */
     int takeBefore(int start) {
-        Phrases.Match<Qualifier> match =
-                lexicon.qualifiers(Place.PRE).longest(view, start);
+        Phrases.Match<Qualifier> match = lexicon.qualifiers(Place.PRE).longest(view, start);
         if (match == null || guarded(match.value(), start - match.length() - 1)) {
             return start;
         }

@@ -90,10 +90,7 @@ final class RankParser {
 
     private Token rank(int start, int end, int low, int high) {
         return Token.measure(
-                start,
-                end,
-                Kind.RANK,
-                amount(low, high, view.text(start, end), PLACE, "位"));
+                start, end, Kind.RANK, amount(low, high, view.text(start, end), PLACE, "位"));
     }
 
     private Token duration(int start, int numberEnd, String unit, int end, int value) {

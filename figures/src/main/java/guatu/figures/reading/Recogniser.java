@@ -55,8 +55,13 @@ final class Recogniser {
     private void accept(Token token) {
         Token kept = token;
         if (!tokens.isEmpty() && tokens.getLast().end() > token.start()) {
-            kept = new Token(
-                    tokens.getLast().end(), token.end(), token.kind(), token.amount(), token.iso());
+            kept =
+                    new Token(
+                            tokens.getLast().end(),
+                            token.end(),
+                            token.kind(),
+                            token.amount(),
+                            token.iso());
         }
         boolean inTitle = titleDepth > 0 && kept.kind().group() == Kind.Group.MEASURE;
         tokens.add(inTitle ? Token.ignored(kept.start(), kept.end(), Kind.NAME) : kept);

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives figures what their neighbours say for them (共用的概数词与量词): 超过90％、80％ shares the
- * qualifier, 15、20、30万元 the unit, 突破2000万人次，达到2010.46万 what is counted.
+ * Gives figures what their neighbours say for them (共用的概数词与量词): 超过90％、80％ shares the qualifier,
+ * 15、20、30万元 the unit, 突破2000万人次，达到2010.46万 what is counted.
  */
 final class Sharing {
 

@@ -77,7 +77,7 @@ final class SpanOfTimeParser {
         }
         boolean whole = Chars.endsClause(view.at(start - 1)) || view.at(start) != '近';
         boolean alone = Chars.endsClause(view.at(end)) || view.at(end) == '间';
-        boolean period = whole && !view.hasAny(end, "的时期内") || alone;
+        boolean period = (whole && !view.hasAny(end, "的时期内")) || alone;
         return period ? Token.time(start, end, Kind.PERIOD, iso) : null;
     }
 

@@ -31,6 +31,7 @@ final class SubjectFinder {
     private final View view;
     private final List<Token> tokens;
     private final SubjectWords words = SubjectWords.STANDARD;
+
     /** The subject that others lean on, and the verbs it begins with. */
     private String last = "";
 
@@ -226,13 +227,17 @@ final class SubjectFinder {
         while (end < figure && !Chars.endsClause(view.at(end)) && !endsList(end)) {
             end++;
         }
-        boolean ofShare = next != null && end == next.start() && next.kind() == Kind.PERCENT;
-        if (ofShare && end > start) {
+        if (next != null && isShareOf(next, end) && end > start) {
             return clean(view.text(start, next.end()));
         }
         String right = clean(view.text(start, Math.max(start, words.end(view, start, end))));
         boolean goesOn = right.length() == BARE_VERB && (next == null || next.start() > end + 4);
         return goesOn && view.hasAny(end, "， ") ? right + nextClause(end + 1, next) : right;
+    }
+
+    /** 6个地区开工率超过80%: what the share says belongs to the count. */
+    private static boolean isShareOf(Token next, int end) {
+        return end == next.start() && next.kind() == Kind.PERCENT;
     }
 
     /** 17项措施，推动…: what the noun is for, when no other figure stands in that clause. */

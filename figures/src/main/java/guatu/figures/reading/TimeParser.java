@@ -4,8 +4,8 @@ import guatu.figures.claim.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and periods (日期与时段): 2022年, 9月12日, 1至11月份, 11月底, 前三季度, 近两年来, “十四五”.
- * Values are ISO with unknown parts dashed.
+ * Reads dates and periods (日期与时段): 2022年, 9月12日, 1至11月份, 11月底, 前三季度, 近两年来, “十四五”. Values are ISO
+ * with unknown parts dashed.
  */
 final class TimeParser {
 

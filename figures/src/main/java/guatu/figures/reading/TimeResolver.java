@@ -26,9 +26,7 @@ public final class TimeResolver {
         } catch (DateTimeException noSuchDay) {
             days = null;
         }
-        return days == null
-                ? TimeValue.unresolved(iso)
-                : new TimeValue(iso, days[0], days[1]);
+        return days == null ? TimeValue.unresolved(iso) : new TimeValue(iso, days[0], days[1]);
     }
 
     private LocalDate @Nullable [] days(String iso) {

@@ -2,8 +2,8 @@ package guatu.figures.reading;
 
 /**
  * A block of a text as it is read (阅读视图): without zero-width and bidirectional marks, without the
- * blanks between a number and Chinese characters, and without a line end that breaks a number. Knows
- * for each character where it stands in the text.
+ * blanks between a number and Chinese characters, and without a line end that breaks a number.
+ * Knows for each character where it stands in the text.
  */
 final class View implements CharSequence {
 

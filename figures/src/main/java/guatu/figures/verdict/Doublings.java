@@ -26,7 +26,8 @@ public final class Doublings {
         if (base == null || base.value().signum() == 0) {
             return as(Verdict.NEEDS_BASE, Hint.NONE, now, BigDecimal.ZERO);
         }
-        BigDecimal times = now.value().divide(base.in(now.unit()).get().value(), MathContext.DECIMAL64);
+        BigDecimal times =
+                now.value().divide(base.in(now.unit()).get().value(), MathContext.DECIMAL64);
         BigDecimal said = written.value();
         BigDecimal over = times.subtract(said);
         if (times.compareTo(said) < 0) {

@@ -99,7 +99,9 @@ public final class Judge {
         return mustBeExact() ? exactly() : rounded();
     }
 
-    /** Things counted without 万 or 亿 are given exactly; measures are rounded to their last place. */
+    /**
+     * Things counted without 万 or 亿 are given exactly; measures are rounded to their last place.
+     */
     private boolean mustBeExact() {
         boolean counted =
                 switch (written.unit().dimension()) {

@@ -12,8 +12,7 @@ import java.math.BigDecimal;
  * @param exact the exact value it was held against, in the unit of the figure
  * @param steps how far the exact value lies above the written one, in steps of its last place
  */
-public record Judgement(
-        Verdict verdict, Rule rule, Hint hint, Quantity exact, BigDecimal steps) {
+public record Judgement(Verdict verdict, Rule rule, Hint hint, Quantity exact, BigDecimal steps) {
 
     /** The rows of the rule table. */
     public enum Rule {

@@ -22,12 +22,13 @@ public final class Ranks {
      */
     public static Judgement judge(
             Amount written, BigDecimal own, Collection<BigDecimal> others, boolean highestFirst) {
-        int sign = highestFirst ? 1 : -1;
-        long ahead = others.stream().filter(x -> sign * x.compareTo(own) > 0).count();
+        long ahead =
+                others.stream()
+                        .filter(x -> (highestFirst ? x : own).compareTo(highestFirst ? own : x) > 0)
+                        .count();
         boolean tied = others.stream().anyMatch(x -> x.compareTo(own) == 0);
         BigDecimal place = BigDecimal.valueOf(ahead + 1);
-        boolean fits =
-                place.compareTo(written.low()) >= 0 && place.compareTo(written.high()) <= 0;
+        boolean fits = place.compareTo(written.low()) >= 0 && place.compareTo(written.high()) <= 0;
         return new Judgement(
                 fits ? Verdict.AGREES : Verdict.DIFFERS,
                 Rule.RANK,

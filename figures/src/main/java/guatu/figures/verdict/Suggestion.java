@@ -41,7 +41,8 @@ public final class Suggestion {
 
     private static String printed(BigDecimal exact, Amount written) {
         BigDecimal scale = Printed.scaleOf(written.magnitude());
-        BigDecimal step = written.senses().isEmpty() && written.exact() ? BigDecimal.ONE : written.step();
+        BigDecimal step =
+                written.senses().isEmpty() && written.exact() ? BigDecimal.ONE : written.step();
         BigDecimal rounded = Rounding.toStep(exact, step, mode(written));
         BigDecimal digits = rounded.divide(scale).stripTrailingZeros();
         int places = Math.max(0, step.divide(scale).stripTrailingZeros().scale());
