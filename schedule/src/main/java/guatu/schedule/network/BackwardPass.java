@@ -82,7 +82,7 @@ final class BackwardPass {
                 lateFinish[node] = finish;
                 lateStart[node] = Math.min(start, time.startAt(time.rank(finish) - work));
             }
-            case START_POINT -> point(node, time.nextStart(Math.min(start, finish)));
+            case START_POINT -> point(node, inWork(time, Math.min(start, finish)));
             case FINISH_POINT -> point(node, time.lastEnd(Math.min(start, finish)));
             case POINT -> point(node, Math.min(start, finish));
         }
@@ -102,5 +102,11 @@ final class BackwardPass {
     private void point(int node, int moment) {
         lateStart[node] = moment;
         lateFinish[node] = moment;
+    }
+
+    /** A moment in a pause goes back to the end of work before; one at its very end stays. */
+    private static int inWork(WorkTime time, int moment) {
+        int rank = time.rank(moment);
+        return time.startAt(rank) == moment ? moment : time.endAt(rank);
     }
 }

@@ -47,6 +47,11 @@ final class Projects {
         if (mustFinish[project] != Integer.MAX_VALUE) {
             return mustFinish[project];
         }
+        return earlyEnd(project, earlyFinish);
+    }
+
+    /** The last early finish in a project. */
+    int earlyEnd(int project, int[] earlyFinish) {
         int end = Integer.MIN_VALUE;
         for (int i = offset[project]; i < offset[project + 1]; i++) {
             end = Math.max(end, earlyFinish[nodes[i]]);

@@ -1,0 +1,80 @@
+package guatu.schedule.profile;
+
+import guatu.schedule.network.Dated;
+import guatu.schedule.network.Dates;
+import guatu.schedule.network.FreeFloat;
+import guatu.schedule.network.LatePlacement;
+import guatu.schedule.network.Network;
+import guatu.schedule.plan.Activity;
+import guatu.schedule.plan.ConstraintKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads Primavera's dates off the dated network: late placement, efforts, summaries. */
+final class PrimaveraReading {
+    private final Draft draft;
+    private final Network network;
+    private final Dates dates;
+    private final Map<String, ActivityDates> read = new HashMap<>();
+
+    PrimaveraReading(Draft draft, Dated dated) {
+        this.draft = draft;
+        this.network = dated.network();
+        this.dates = LatePlacement.of(network, dated.dates(), wantedLate());
+    }
+
+    DatedPlan read() {
+        for (Activity activity : draft.activities.values()) {
+            Integer key = draft.key(activity.id());
+            if (key != null && network.node(key) != Network.NONE) {
+                read.put(activity.id(), ofNode(activity, network.node(key)));
+            }
+        }
+        new Efforts(draft, read).read();
+        new Summaries(draft, read).read();
+        return new DatedPlan(read, draft.calendars, loops(draft, network), draft.problems());
+    }
+
+    private BitSet wantedLate() {
+        var nodes = new BitSet();
+        for (Activity activity : draft.activities.values()) {
+            Integer key = draft.key(activity.id());
+            if (key != null
+                    && activity.has(ConstraintKind.AS_LATE_AS_POSSIBLE)
+                    && network.node(key) != Network.NONE) {
+                nodes.set(network.node(key));
+            }
+        }
+        return nodes;
+    }
+
+    private ActivityDates ofNode(Activity activity, int node) {
+        int earlyStart = dates.earlyStart(node);
+        int earlyFinish = dates.earlyFinish(node);
+        boolean finished = activity.progress().actualFinish() != null;
+        return new ActivityDates(
+                earlyStart,
+                earlyFinish,
+                dates.lateStart(node),
+                dates.lateFinish(node),
+                Draft.moment(activity.progress().actualStart(), earlyStart),
+                Draft.moment(activity.progress().actualFinish(), earlyFinish),
+                finished ? 0 : dates.totalFloat(node),
+                finished ? 0 : FreeFloat.of(network, dates, node));
+    }
+
+    static List<List<String>> loops(Draft draft, Network network) {
+        var loops = new ArrayList<List<String>>();
+        for (int[] loop : network.loops()) {
+            var ids = new ArrayList<String>();
+            for (int key : loop) {
+                ids.add(draft.id(key));
+            }
+            loops.add(List.copyOf(ids));
+        }
+        return loops;
+    }
+}

@@ -1,0 +1,120 @@
+package guatu.schedule.profile;
+
+import guatu.schedule.network.Bound;
+import guatu.schedule.network.LagTime;
+import guatu.schedule.network.NetworkBuilder;
+import guatu.schedule.network.RelationType;
+import guatu.schedule.network.Shape;
+import guatu.schedule.plan.Activity;
+import guatu.schedule.plan.ActivityKind;
+import guatu.schedule.plan.ActivityLink;
+import guatu.schedule.plan.Constraint;
+import guatu.schedule.plan.ConstraintKind;
+import guatu.schedule.time.Moments;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Relations and constraints of summaries (摘要任务的逻辑).
+ *
+ * <p>A summary that has any gets two points in the network: an entry that all activities below wait
+ * for, and an exit that waits for all of them.
+ */
+final class SummaryLogic {
+    private final Draft draft;
+    private final NetworkBuilder builder;
+    private final int project;
+    private final Map<String, Integer> entries = new HashMap<>();
+    private final Map<String, Integer> exits = new HashMap<>();
+    private final Map<String, Set<String>> within = new HashMap<>();
+
+    SummaryLogic(Draft draft, int project) {
+        this.draft = draft;
+        this.builder = draft.builder;
+        this.project = project;
+    }
+
+    /** Adds the points of all summaries that need them; activities must have been added before. */
+    void prepare() {
+        Set<String> linked = new HashSet<>();
+        for (ActivityLink link : draft.plan.links()) {
+            linked.add(link.predecessor());
+            linked.add(link.successor());
+        }
+        for (Activity activity : draft.activities.values()) {
+            if (activity.kind() == ActivityKind.SUMMARY
+                    && (linked.contains(activity.id()) || !activity.constraints().isEmpty())) {
+                addPoints(activity);
+            }
+        }
+        for (Activity activity : draft.activities.values()) {
+            Integer key = draft.key(activity.id());
+            if (key != null) {
+                for (String summary : above(activity)) {
+                    within.computeIfAbsent(summary, _ -> new HashSet<>()).add(activity.id());
+                    wrap(summary, key);
+                }
+            }
+        }
+    }
+
+    /** What stands for the predecessor of a relation, or null if it has no dates. */
+    @Nullable Integer predecessor(ActivityLink link) {
+        return stand(link.predecessor(), exits);
+    }
+
+    /** What stands for the successor of a relation, or null if it has no dates. */
+    @Nullable Integer successor(ActivityLink link) {
+        return stand(link.successor(), entries);
+    }
+
+    /** The activities below a summary, or the activity itself. */
+    Set<String> withinOrSelf(String id) {
+        return within.getOrDefault(id, Set.of(id));
+    }
+
+    private @Nullable Integer stand(String id, Map<String, Integer> points) {
+        Integer point = points.get(id);
+        return point != null ? point : draft.key(id);
+    }
+
+    private void addPoints(Activity summary) {
+        int entry = builder.activity(project, summary.calendar(), Shape.POINT, 0);
+        int exit = builder.activity(project, summary.calendar(), Shape.POINT, 0);
+        entries.put(summary.id(), entry);
+        exits.put(summary.id(), exit);
+        for (Constraint constraint : summary.constraints()) {
+            int moment = Moments.of(constraint.date());
+            if (constraint.kind() == ConstraintKind.START_ON_OR_AFTER) {
+                builder.bound(entry, Bound.START_FLOOR, moment);
+            } else if (constraint.kind() == ConstraintKind.FINISH_ON_OR_BEFORE) {
+                builder.bound(exit, Bound.FINISH_CAP, moment);
+            }
+        }
+    }
+
+    private void wrap(String summary, int key) {
+        Integer entry = entries.get(summary);
+        Integer exit = exits.get(summary);
+        if (entry != null && exit != null) {
+            builder.relation(entry, key, RelationType.FS, LagTime.ELAPSED, 0);
+            builder.relation(key, exit, RelationType.FF, LagTime.ELAPSED, 0);
+        }
+    }
+
+    private List<String> above(Activity activity) {
+        var above = new ArrayList<String>();
+        String parent = activity.parent();
+        while (parent != null && !above.contains(parent)) {
+            above.add(parent);
+            Activity summary = draft.activities.get(parent);
+            parent = summary == null ? null : summary.parent();
+        }
+        return above;
+    }
+}
