@@ -47,3 +47,8 @@ export function pruned(branches: readonly Branch[], text: string): Branch[] {
     return fits(branch.unit) || below.length > 0 ? [{ ...branch, below }] : []
   })
 }
+
+/** Whether the unit stands somewhere below the top of this branch. */
+export function holds(branch: Branch, code: string | undefined): boolean {
+  return branch.below.some((below) => below.unit.code === code || holds(below, code))
+}

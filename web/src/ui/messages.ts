@@ -76,6 +76,7 @@ export const ui = area(
     lightsCount: '{light}：{n}，点开清单',
     reason: '原因',
     calendar: '从日历选择日期',
+    dateForm: '年-月-日',
     noData: '—',
   },
   {
@@ -158,6 +159,7 @@ export const ui = area(
     lightsCount: '{light}: {n}, open the list',
     reason: 'Reason',
     calendar: 'Pick the date from a calendar',
+    dateForm: 'yyyy-mm-dd',
     noData: '—',
   },
 )
