@@ -26,4 +26,9 @@ public record Action(
     public Action {
         cityActions = List.copyOf(cityActions);
     }
+
+    /** Whether it is on the list of actions on that day. */
+    public boolean isOnListOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
 }

@@ -31,4 +31,10 @@ public record Campaign(
     public Campaign {
         planYears = List.copyOf(planYears);
     }
+
+    /** The same campaign with other thresholds and another status date, or none fixed. */
+    public Campaign with(LightSettings settings, @Nullable LocalDate fixedStatusDate) {
+        return new Campaign(
+                code, name, level, start, end, planYears, fixedStatusDate, settings, note);
+    }
 }

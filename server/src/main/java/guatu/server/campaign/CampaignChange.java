@@ -33,10 +33,25 @@ public record CampaignChange(
         linked = List.copyOf(linked);
     }
 
-    /** A change that so far changes nothing; take the {@code with…} methods to fill it. */
+    /** A change that so far changes nothing; see {@link #with}. */
     public static CampaignChange because(String reason) {
         return new CampaignChange(
                 reason, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
+    }
+
+    /** The same change that also puts the campaign itself. */
+    public CampaignChange with(Campaign campaign) {
+        return new CampaignChange(
+                reason,
+                campaign,
+                districts,
+                actions,
+                lines,
+                declaredTotals,
+                areas,
+                events,
+                classifications,
+                linked);
     }
 }
