@@ -164,9 +164,12 @@ function paintSeam(on: Canvas, bar: Bar, sheet: Sheet, flavor: Flavor, words: Wo
   const end = Math.max(right, bar.forecast?.right ?? 0, bar.planned?.right ?? 0)
   on.fillStyle = of.kind === 'gap' ? flavor.lightLateInk : flavor.ink
   on.font = sheet.font
-  on.textAlign = 'left'
   on.textBaseline = 'middle'
-  on.fillText(words.seam(of.kind, of.days), end + 8, bar.top + sheet.rowHeight / 2)
+  const text = words.seam(of.kind, of.days)
+  const fits = end + 8 + on.measureText(text).width <= sheet.width
+  on.textAlign = fits ? 'left' : 'right'
+  const start = Math.min(left, bar.forecast?.left ?? left)
+  on.fillText(text, fits ? end + 8 : start - 8, bar.top + sheet.rowHeight / 2)
 }
 
 function paintStatusDate(on: Canvas, scene: Scene, sheet: Sheet, flavor: Flavor) {

@@ -44,7 +44,10 @@ export const wall = area(
       counts: '项目 {projects} 项 · 清单第 {version} 版',
       plan: '计划',
       forecast: '预计',
-      printed: '与屏幕同一时点：{at}',
+      day: '第 {day} 天 / {days}',
+      elsewhere: '跨区市',
+      what: '一张图：全部项目的位置和进度，与屏幕为同一时点。直接用浏览器打印也是这张图。',
+      missing: '暂时读不到全部项目，请稍后再试。',
     },
   },
   {
@@ -95,7 +98,10 @@ export const wall = area(
       counts: '{projects} projects · list version {version}',
       plan: 'Plan',
       forecast: 'Forecast',
-      printed: 'The same moment as the screen: {at}',
+      day: 'Day {day} of {days}',
+      elsewhere: 'Several districts',
+      what: 'One sheet: every project on the map and as a bar, of the same moment as the screen. The print command of the browser gives the same sheet.',
+      missing: 'Not all projects could be read; try again in a moment.',
     },
   },
 )
