@@ -1,10 +1,13 @@
 package guatu.server.journal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,20 +51,30 @@ final class MediaSignature {
         };
     }
 
+    /** Only the names of the parts are read, from the directory at the file's end. */
     private static @Nullable String officeType(byte[] content) {
-        String type = null;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry part = zip.getNextEntry();
-            for (int n = 0; part != null && n < MOST_PARTS; n++, part = zip.getNextEntry()) {
-                if (part.getName().endsWith("vbaProject.bin")) {
-                    return null;
-                }
-                type = type == null ? typeOfPart(part.getName()) : type;
-            }
-            return type;
+        try (ZipFile zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                        .get()) {
+            List<String> parts =
+                    Collections.list(zip.getEntries()).stream()
+                            .limit(MOST_PARTS)
+                            .map(ZipArchiveEntry::getName)
+                            .toList();
+            boolean hasMacros = parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"));
+            return hasMacros ? null : typeOfParts(parts);
         } catch (IOException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private static @Nullable String typeOfParts(List<String> parts) {
+        return parts.stream()
+                .map(MediaSignature::typeOfPart)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String typeOfPart(String name) {
