@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { everywhere, screens } from './driver/screens.mjs'
+import { scenario } from './driver/scenario.mjs'
+
+scenario('The language is switched on the spot and stays', async (house) => {
+  const { given, when, then } = house
+  const leader = await given.signedIn('leader')
+
+  await when(leader).opens('/list')
+  await then(leader).seesHeading('清单')
+  assert.equal(await leader.page.locator('html').getAttribute('lang'), 'zh-CN')
+  await leader.page.getByRole('button', { name: '切换到 English' }).first().click()
+  await then(leader).seesHeading('List')
+  assert.match(await leader.page.locator('html').getAttribute('lang'), /^en/)
+  await leader.page.reload()
+  await then(leader).seesHeading('List')
+})
+
+scenario('No screen shows the key of a sentence in place of the sentence', async (house) => {
+  const { given, when } = house
+  for (const language of ['zh', 'en']) {
+    const office = await given.signedIn(everywhere, { language })
+    for (const { path } of screens) {
+      await when(office).opens(path)
+      const text = await office.page.locator('body').innerText()
+      const keys = text.match(/\b(shell|ui|list|duties|import|organisation|wall)\.[a-z]\w+/g)
+      assert.equal(keys, null, `${path} in ${language}`)
+    }
+  }
+})
