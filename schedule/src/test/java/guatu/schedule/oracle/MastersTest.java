@@ -36,7 +36,9 @@ class MastersTest {
 
             assertThat(file.primavera()).isFalse();
             assertThat(comparison.differences()).as(name).isEmpty();
-            assertThat(comparison.activities()).as(name).isEqualTo(16 - (name.contains("slack") ? 1 : 0));
+            assertThat(comparison.activities())
+                    .as(name)
+                    .isEqualTo(16 - (name.contains("slack") ? 1 : 0));
         }
     }
 

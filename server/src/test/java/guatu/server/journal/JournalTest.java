@@ -174,6 +174,7 @@ class JournalTest {
 
         assertThatThrownBy(() -> owner.jdbc().sql(attempt).update())
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("append-only");
     }
 
