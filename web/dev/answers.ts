@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Import, ImportRow, Light, MilestoneItem, ProjectItem } from '../src/api/types.ts'
 
 export interface Reply {
@@ -16,7 +17,9 @@ interface Question {
 const asOf = { version: 3, asOf: '2022-12-19T03:00:00Z', position: 1021 }
 
 function fixture<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')) as T
+  return JSON.parse(
+    readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8'),
+  ) as T
 }
 
 function ok(body: unknown): Reply {

@@ -1,4 +1,9 @@
-import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouteRecordRaw,
+} from 'vue-router'
 import type { Role } from './api/types'
 import { useSession } from './session'
 
@@ -13,58 +18,61 @@ declare module 'vue-router' {
   }
 }
 
+/** Every screen with its address. */
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'wall',
+    component: () => import('./wall/WallView.vue'),
+    meta: { bare: true },
+  },
+  { path: '/list', name: 'list', component: () => import('./list/ListView.vue') },
+  {
+    path: '/projects/:code',
+    name: 'project',
+    component: () => import('./project/ProjectView.vue'),
+    props: true,
+  },
+  { path: '/plan', name: 'plan', component: () => import('./plan/PlanView.vue') },
+  { path: '/duties', name: 'duties', component: () => import('./duties/DutiesView.vue') },
+  {
+    path: '/report/:project/:milestone',
+    name: 'report',
+    component: () => import('./duties/ReportView.vue'),
+    props: true,
+  },
+  {
+    path: '/import',
+    name: 'import',
+    component: () => import('./import/ImportView.vue'),
+    meta: { roles: ['OFFICE'] },
+  },
+  {
+    path: '/organisation',
+    name: 'organisation',
+    component: () => import('./organisation/OrganisationView.vue'),
+  },
+  {
+    path: '/settings',
+    name: 'settings',
+    component: () => import('./settings/SettingsView.vue'),
+  },
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('./login/LoginView.vue'),
+    meta: { bare: true, open: true },
+  },
+  {
+    path: '/:anything(.*)*',
+    name: 'nowhere',
+    component: () => import('./shell/NowhereView.vue'),
+  },
+]
+
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [
-    {
-      path: '/',
-      name: 'wall',
-      component: () => import('./wall/WallView.vue'),
-      meta: { bare: true },
-    },
-    { path: '/list', name: 'list', component: () => import('./list/ListView.vue') },
-    {
-      path: '/projects/:code',
-      name: 'project',
-      component: () => import('./project/ProjectView.vue'),
-      props: true,
-    },
-    { path: '/plan', name: 'plan', component: () => import('./plan/PlanView.vue') },
-    { path: '/duties', name: 'duties', component: () => import('./duties/DutiesView.vue') },
-    {
-      path: '/report/:project/:milestone',
-      name: 'report',
-      component: () => import('./duties/ReportView.vue'),
-      props: true,
-    },
-    {
-      path: '/import',
-      name: 'import',
-      component: () => import('./import/ImportView.vue'),
-      meta: { roles: ['OFFICE'] },
-    },
-    {
-      path: '/organisation',
-      name: 'organisation',
-      component: () => import('./organisation/OrganisationView.vue'),
-    },
-    {
-      path: '/settings',
-      name: 'settings',
-      component: () => import('./settings/SettingsView.vue'),
-    },
-    {
-      path: '/login',
-      name: 'login',
-      component: () => import('./login/LoginView.vue'),
-      meta: { bare: true, open: true },
-    },
-    {
-      path: '/:anything(.*)*',
-      name: 'nowhere',
-      component: () => import('./shell/NowhereView.vue'),
-    },
-  ],
+  routes,
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
 

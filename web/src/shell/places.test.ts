@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { placesFor } from './places'
+
+const names = (...roles: Parameters<typeof placesFor>[0]) =>
+  placesFor(roles).map((place) => place.name)
+
+describe('the navigation', () => {
+  it('shows a reporter the wall, the list, the plan, the tasks and the organisation', () => {
+    expect(names('FILLER')).toEqual(['wall', 'list', 'plan', 'duties', 'organisation'])
+  })
+
+  it('shows the office the import and the settings too', () => {
+    expect(names('OFFICE')).toContain('import')
+    expect(names('OFFICE')).toContain('settings')
+  })
+
+  it('puts no more than four places under the thumb', () => {
+    expect(placesFor(['OFFICE', 'ADMIN']).filter((place) => place.tab)).toHaveLength(4)
+  })
+})
