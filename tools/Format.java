@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,8 @@ import java.util.Set;
 final class Format {
 
     private static final Set<String> SKIPPED = Set.of("target", "node_modules", ".git", "data");
+
+    private static final Path STAMP = Path.of("target", "formatted");
 
     private static final Formatter FORMATTER =
             new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
@@ -38,6 +42,24 @@ final class Format {
             System.exit(1);
         }
         differing.forEach(file -> System.out.println("formatted " + file));
+        if (!check) {
+            Files.createDirectories(STAMP.getParent());
+            Files.writeString(STAMP, "");
+            Files.setLastModifiedTime(STAMP, now);
+        }
+    }
+
+    /** Files that have not been touched since the last run are as it left them. */
+    private static FileTime lastRun() throws IOException {
+        return Files.exists(STAMP) ? Files.getLastModifiedTime(STAMP) : FileTime.fromMillis(0);
+    }
+
+    private static boolean isNewer(Path file, FileTime last) {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(last) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean differs(Path file, boolean write) {
