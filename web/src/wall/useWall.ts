@@ -11,6 +11,8 @@ const TOGETHER = 250
 const POINTED_OUT = 30_000
 /** How often an unreachable server is asked again. */
 const AGAIN = 10_000
+/** A line may die without a word: after so long without an answer the server is asked anyway. */
+const SILENT = 60_000
 
 /** What the wall shows, read anew whenever the board changes. */
 export function useWall() {
@@ -40,8 +42,8 @@ export function useWall() {
   })
   const clock = setInterval(() => {
     now.value = Date.now()
-    if (live.connected) readAt.value = now.value
-    if (refusal.value && !loading.value) void reload()
+    const silent = now.value - readAt.value >= SILENT
+    if ((refusal.value || silent) && !loading.value) void reload()
   }, AGAIN)
   onUnmounted(() => {
     clearInterval(clock)
