@@ -84,12 +84,15 @@ final class Example {
         return Double.parseDouble(row.getOrDefault(column, ""));
     }
 
-    private static Map<String, Polygon> areas(Source source) {
-        Map<String, Polygon> areas = new LinkedHashMap<>();
+    private static Map<String, Places.Area> areas(Source source) {
+        Map<String, Places.Area> areas = new LinkedHashMap<>();
         for (Map<String, String> row : source.table("片区").rows()) {
             String boundary = row.getOrDefault("边界", "");
             if (!boundary.isEmpty()) {
-                areas.put(row.getOrDefault("名称", ""), Polygon.ofWkt(boundary));
+                boolean several = row.getOrDefault("所属区市", "").contains("、");
+                areas.put(
+                        row.getOrDefault("名称", ""),
+                        new Places.Area(Polygon.ofWkt(boundary), several));
             }
         }
         return areas;

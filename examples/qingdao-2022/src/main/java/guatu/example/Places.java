@@ -13,9 +13,9 @@ final class Places {
     private static final double KM_PER_DEGREE_LONGITUDE = 89.8;
 
     private final List<Street> streets;
-    private final Map<String, Polygon> areas;
+    private final Map<String, Area> areas;
 
-    Places(List<Street> streets, Map<String, Polygon> areas) {
+    Places(List<Street> streets, Map<String, Area> areas) {
         this.streets = streets;
         this.areas = areas;
     }
@@ -42,6 +42,9 @@ final class Places {
             Point centre,
             double radiusKm,
             List<String> roads) {}
+
+    /** An area with its rough boundary. */
+    record Area(Polygon boundary, boolean severalDistricts) {}
 
     /** The streets of a district, in the order of the table. */
     List<Street> streetsOf(String district) {
@@ -70,22 +73,24 @@ final class Places {
                 street.centre().latitude() + distance * Math.sin(angle) / KM_PER_DEGREE_LATITUDE);
     }
 
-    /** A point in an area that is nearest to a street of the district. */
+    /**
+     * A point in an area. Where the area lies in several districts it is taken near a street of the
+     * district that is asked for.
+     */
     Point somewhereIn(String area, String district, RandomGenerator random) {
-        Polygon boundary = areas.get(area);
-        if (boundary == null) {
+        Area found = areas.get(area);
+        if (found == null) {
             throw new IllegalArgumentException("no boundary of " + area);
         }
-        while (true) {
-            Point point = boundary.randomPoint(random);
-            Street closest =
-                    streets.stream()
-                            .min((a, b) ->
-                                    Double.compare(km(point, a.centre()), km(point, b.centre())))
-                            .orElseThrow();
-            if (closest.district().equals(district)) {
-                return point;
-            }
+        Point point = found.boundary().randomPoint(random);
+        while (found.severalDistricts() && !isNearAStreetOf(district, point)) {
+            point = found.boundary().randomPoint(random);
         }
+        return point;
+    }
+
+    private boolean isNearAStreetOf(String district, Point point) {
+        Street street = nearest(point, district);
+        return km(point, street.centre()) < street.radiusKm() * 0.9;
     }
 }
