@@ -32,8 +32,11 @@ final class Format {
 
     public static void main(String[] arguments) throws IOException {
         boolean check = arguments.length > 0 && arguments[0].equals("check");
+        FileTime last = check ? FileTime.fromMillis(0) : lastRun();
+        FileTime now = FileTime.from(Instant.now());
         List<Path> differing =
                 sources(Path.of("")).parallelStream()
+                        .filter(file -> isNewer(file, last))
                         .filter(file -> differs(file, !check))
                         .toList();
         if (check && !differing.isEmpty()) {
