@@ -4,9 +4,11 @@ import guatu.schedule.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -33,27 +35,43 @@ record Milestones(
                 new Reporting(calendar, statusDate, random).of(steps, placement, course);
         List<Milestone> milestones = new ArrayList<>();
         Map<String, String> codes = new HashMap<>();
+        Set<String> begunBefore = new HashSet<>();
         for (int i = 0; i < steps.size(); i++) {
             Span span = placement.spans().get(i);
             if (span.finish().isBefore(first) || span.finish().isAfter(last)) {
                 continue;
             }
             String code = String.format(Locale.ROOT, "M%02d", milestones.size() + 1);
+            milestones.add(
+                    milestone(
+                            code,
+                            links(steps.get(i), codes, begunBefore),
+                            steps.get(i),
+                            span,
+                            reports.get(i)));
             codes.put(steps.get(i).number(), code);
-            milestones.add(milestone(code, steps.get(i), span, codes, reports.get(i)));
+            if (span.start().isBefore(first)) {
+                begunBefore.add(steps.get(i).number());
+            }
         }
         return milestones;
     }
 
-    private Milestone milestone(
-            String code, Step step, Span span, Map<String, String> codes, List<Report> reports) {
+    /** The links to listed milestones; none to the start of one that began before the campaign. */
+    private static List<Link> links(Step step, Map<String, String> codes, Set<String> begunBefore) {
         List<Link> links = new ArrayList<>();
         for (Link link : step.links()) {
             String earlier = codes.get(link.from());
-            if (earlier != null) {
+            boolean startUnknown = link.type() == Link.Type.SS && begunBefore.contains(link.from());
+            if (earlier != null && !startUnknown) {
                 links.add(link.from(earlier));
             }
         }
+        return links;
+    }
+
+    private Milestone milestone(
+            String code, List<Link> links, Step step, Span span, List<Report> reports) {
         Span listed = span.start().isBefore(first) ? new Span(first, span.finish()) : span;
         List<Report> since =
                 reports.stream()
