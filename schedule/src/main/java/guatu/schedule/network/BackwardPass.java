@@ -8,18 +8,16 @@ final class BackwardPass {
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final Network network;
-    private final int[] lateStart;
-    private final int[] lateFinish;
-    private final int[] earlyFinish;
+    private final int[] early;
+    private final int[] late;
 
     /** By project: what holds its open ends, or UNKNOWN as long as nobody asked. */
     private final int[] projectEnd;
 
     BackwardPass(Network network, Dates dates) {
         this.network = network;
-        this.lateStart = dates.lateStart;
-        this.lateFinish = dates.lateFinish;
-        this.earlyFinish = dates.earlyFinish;
+        this.early = dates.early;
+        this.late = dates.late;
         this.projectEnd = new int[network.projects.count()];
         Arrays.fill(projectEnd, UNKNOWN);
     }
@@ -38,16 +36,13 @@ final class BackwardPass {
         for (int e = successors.offset[node]; e < successors.offset[node + 1]; e++) {
             int link = successors.link[e];
             int successor = successors.node[e];
-            int late = Link.toStart(link) ? lateStart[successor] : lateFinish[successor];
-            int moment = network.before(late, link, node, successor);
-            if (Link.fromStart(link)) {
-                start = Math.min(start, moment);
-            } else {
-                finish = Math.min(finish, moment);
-            }
+            int moment = network.before(late[Link.to(link, successor)], link, node, successor);
+            boolean fromStart = Link.fromStart(link);
+            start = Math.min(start, fromStart ? moment : Integer.MAX_VALUE);
+            finish = Math.min(finish, fromStart ? Integer.MAX_VALUE : moment);
         }
-        int oldStart = lateStart[node];
-        int oldFinish = lateFinish[node];
+        int oldStart = late[2 * node];
+        int oldFinish = late[2 * node + 1];
         if (network.bounds[node].length == 0) {
             place(node, start, finish);
         } else {
@@ -56,31 +51,28 @@ final class BackwardPass {
             place(node, start, finish);
             pin(node);
         }
-        return lateStart[node] != oldStart || lateFinish[node] != oldFinish;
+        return late[2 * node] != oldStart || late[2 * node + 1] != oldFinish;
     }
 
     private int end(int project) {
         if (projectEnd[project] == UNKNOWN) {
-            projectEnd[project] = network.projects.end(project, earlyFinish);
+            projectEnd[project] = network.projects.end(project, early);
         }
         return projectEnd[project];
     }
 
     private void place(int node, int start, int finish) {
         WorkTime time = network.workTime(node);
-        int work = network.duration[node];
+        if (network.isTask(node)) {
+            placeTask(node, time, start, finish);
+            return;
+        }
         switch (network.shape(node)) {
-            case TASK -> {
-                int rank = time.rank(finish);
-                if (start != Integer.MAX_VALUE) {
-                    rank = Math.min(rank, time.rank(start) + work);
-                }
-                lateStart[node] = time.startAt(rank - work);
-                lateFinish[node] = time.endAt(rank);
-            }
+            case TASK -> placeTask(node, time, start, finish);
             case SPAN -> {
-                lateFinish[node] = finish;
-                lateStart[node] = Math.min(start, time.startAt(time.rank(finish) - work));
+                late[2 * node + 1] = finish;
+                late[2 * node] =
+                        Math.min(start, time.startAt(time.rank(finish) - network.duration[node]));
             }
             case START_POINT -> point(node, inWork(time, Math.min(start, finish)));
             case FINISH_POINT -> point(node, time.lastEnd(Math.min(start, finish)));
@@ -88,20 +80,29 @@ final class BackwardPass {
         }
     }
 
+    private void placeTask(int node, WorkTime time, int start, int finish) {
+        int work = network.duration[node];
+        int row = time.row(finish);
+        int rank = time.rank(row, finish);
+        int byStart = start == Integer.MAX_VALUE ? start : time.rank(start) + work;
+        late[2 * node] = time.startAt(Math.min(rank, byStart) - work);
+        late[2 * node + 1] = rank <= byStart ? time.lastEnd(row, finish) : time.endAt(byStart);
+    }
+
     private void pin(int node) {
         int startPin = network.bound(node, Bound.LATE_START_PIN);
         int finishPin = network.bound(node, Bound.LATE_FINISH_PIN);
         if (startPin != Integer.MIN_VALUE) {
-            lateStart[node] = startPin;
+            late[2 * node] = startPin;
         }
         if (finishPin != Integer.MIN_VALUE) {
-            lateFinish[node] = finishPin;
+            late[2 * node + 1] = finishPin;
         }
     }
 
     private void point(int node, int moment) {
-        lateStart[node] = moment;
-        lateFinish[node] = moment;
+        late[2 * node] = moment;
+        late[2 * node + 1] = moment;
     }
 
     /** A moment in a pause goes back to the end of work before; one at its very end stays. */

@@ -9,25 +9,25 @@ import java.util.Arrays;
  * {@link TotalFloat}.
  */
 public final class Dates {
-    final int[] earlyStart;
-    final int[] earlyFinish;
-    final int[] lateStart;
-    final int[] lateFinish;
+    /**
+     * Early start and finish of node n at 2n and 2n + 1: a relation fetches either from one line.
+     */
+    final int[] early;
+
+    /** Late start and finish, likewise. */
+    final int[] late;
+
     final int[] totalFloat;
 
     Dates(int nodes) {
-        this.earlyStart = new int[nodes];
-        this.earlyFinish = new int[nodes];
-        this.lateStart = new int[nodes];
-        this.lateFinish = new int[nodes];
+        this.early = new int[2 * nodes];
+        this.late = new int[2 * nodes];
         this.totalFloat = new int[nodes];
     }
 
     Dates(Dates other) {
-        this.earlyStart = other.earlyStart.clone();
-        this.earlyFinish = other.earlyFinish.clone();
-        this.lateStart = other.lateStart.clone();
-        this.lateFinish = other.lateFinish.clone();
+        this.early = other.early.clone();
+        this.late = other.late.clone();
         this.totalFloat = other.totalFloat.clone();
     }
 
@@ -42,22 +42,22 @@ public final class Dates {
 
     /** The earliest start, as a moment. */
     public int earlyStart(int node) {
-        return earlyStart[node];
+        return early[2 * node];
     }
 
     /** The earliest finish, as a moment. */
     public int earlyFinish(int node) {
-        return earlyFinish[node];
+        return early[2 * node + 1];
     }
 
     /** The latest start that delays no end and breaks no cap, as a moment. */
     public int lateStart(int node) {
-        return lateStart[node];
+        return late[2 * node];
     }
 
     /** The latest finish that delays no end and breaks no cap, as a moment. */
     public int lateFinish(int node) {
-        return lateFinish[node];
+        return late[2 * node + 1];
     }
 
     /** Total float (总时差) in minutes of work on the activity's calendar; negative when too late. */
@@ -68,15 +68,13 @@ public final class Dates {
     @Override
     public boolean equals(Object other) {
         return other instanceof Dates that
-                && Arrays.equals(earlyStart, that.earlyStart)
-                && Arrays.equals(earlyFinish, that.earlyFinish)
-                && Arrays.equals(lateStart, that.lateStart)
-                && Arrays.equals(lateFinish, that.lateFinish)
+                && Arrays.equals(early, that.early)
+                && Arrays.equals(late, that.late)
                 && Arrays.equals(totalFloat, that.totalFloat);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(earlyFinish);
+        return Arrays.hashCode(early);
     }
 }

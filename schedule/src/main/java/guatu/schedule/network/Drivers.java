@@ -50,12 +50,12 @@ public final class Drivers {
     private List<Driver> ofSpanFinish(int node) {
         var drivers = new ArrayList<Driver>();
         WorkTime time = network.workTime(node);
-        int rank = time.rank(dates.earlyStart[node]) + network.duration[node];
-        if (time.endAt(rank) >= dates.earlyFinish[node]) {
+        int rank = time.rank(dates.earlyStart(node)) + network.duration[node];
+        if (time.endAt(rank) >= dates.earlyFinish(node)) {
             drivers.add(new Driver.Work());
         }
         addFinishDrivers(node, drivers);
-        return drivers;
+        return drivers.isEmpty() ? List.of(new Driver.Work()) : drivers;
     }
 
     private void addStartDrivers(int node, List<Driver> drivers) {
@@ -87,13 +87,13 @@ public final class Drivers {
     }
 
     private boolean sameStart(int node, int moment) {
-        return same(node, moment, dates.earlyStart[node]);
+        return same(node, moment, dates.earlyStart(node));
     }
 
     private boolean sameFinish(int node, int moment) {
         return network.shape(node) == Shape.SPAN
-                ? moment == dates.earlyFinish[node]
-                : same(node, moment, dates.earlyFinish[node]);
+                ? moment == dates.earlyFinish(node)
+                : same(node, moment, dates.earlyFinish(node));
     }
 
     /** Whether a moment comes to the same as a date, a pause between them apart. */

@@ -5,13 +5,11 @@ import guatu.schedule.time.WorkTime;
 /** Early dates (最早时间): each activity as soon as its floors and predecessors allow. */
 final class ForwardPass {
     private final Network network;
-    private final int[] earlyStart;
-    private final int[] earlyFinish;
+    private final int[] early;
 
     ForwardPass(Network network, Dates dates) {
         this.network = network;
-        this.earlyStart = dates.earlyStart;
-        this.earlyFinish = dates.earlyFinish;
+        this.early = dates.early;
     }
 
     void run() {
@@ -28,14 +26,12 @@ final class ForwardPass {
         for (int e = predecessors.offset[node]; e < predecessors.offset[node + 1]; e++) {
             int link = predecessors.link[e];
             int moment = reached(predecessors.node[e], link, node);
-            if (Link.toStart(link)) {
-                start = Math.max(start, moment);
-            } else {
-                finish = Math.max(finish, moment);
-            }
+            boolean toStart = Link.toStart(link);
+            start = Math.max(start, toStart ? moment : Integer.MIN_VALUE);
+            finish = Math.max(finish, toStart ? Integer.MIN_VALUE : moment);
         }
-        int oldStart = earlyStart[node];
-        int oldFinish = earlyFinish[node];
+        int oldStart = early[2 * node];
+        int oldFinish = early[2 * node + 1];
         if (network.bounds[node].length == 0) {
             place(node, start, finish);
         } else {
@@ -43,37 +39,41 @@ final class ForwardPass {
             finish = Math.max(finish, network.bound(node, Bound.FINISH_FLOOR));
             placePinned(node, start, finish);
         }
-        return earlyStart[node] != oldStart || earlyFinish[node] != oldFinish;
+        return early[2 * node] != oldStart || early[2 * node + 1] != oldFinish;
     }
 
     /** The moment at which a relation lets its successor start or finish. */
     int reached(int predecessor, int link, int node) {
-        int moment = Link.fromStart(link) ? earlyStart[predecessor] : earlyFinish[predecessor];
-        return network.after(moment, link, predecessor, node);
+        return network.after(early[Link.from(link, predecessor)], link, predecessor, node);
     }
 
     private void place(int node, int start, int finish) {
         WorkTime time = network.workTime(node);
+        if (network.isTask(node)) {
+            placeTask(node, time, start, finish);
+            return;
+        }
         switch (network.shape(node)) {
-            case TASK -> {
-                int work = network.duration[node];
-                int rank = time.rank(start);
-                if (finish != Integer.MIN_VALUE) {
-                    rank = Math.max(rank, time.rank(finish) - work);
-                }
-                earlyStart[node] = time.startAt(rank);
-                earlyFinish[node] = time.endAt(rank + work);
-            }
+            case TASK -> placeTask(node, time, start, finish);
             case SPAN -> {
                 int rank = time.rank(start);
-                earlyStart[node] = time.startAt(rank);
+                early[2 * node] = time.startAt(rank);
                 int done = time.endAt(rank + network.duration[node]);
-                earlyFinish[node] = Math.max(done, Math.max(finish, earlyStart[node]));
+                early[2 * node + 1] = Math.max(done, Math.max(finish, early[2 * node]));
             }
             case START_POINT -> point(node, time.nextStart(Math.max(start, finish)));
             case FINISH_POINT -> point(node, inWork(time, Math.max(start, finish)));
             case POINT -> point(node, Math.max(start, finish));
         }
+    }
+
+    private void placeTask(int node, WorkTime time, int start, int finish) {
+        int work = network.duration[node];
+        int row = time.row(start);
+        int rank = time.rank(row, start);
+        int byFinish = finish == Integer.MIN_VALUE ? 0 : time.rank(finish) - work;
+        early[2 * node] = rank >= byFinish ? time.nextStart(row, start) : time.startAt(byFinish);
+        early[2 * node + 1] = time.endAt(Math.max(rank, byFinish) + work);
     }
 
     private void placePinned(int node, int start, int finish) {
@@ -82,13 +82,13 @@ final class ForwardPass {
         if (finishPin == Integer.MIN_VALUE) {
             place(node, startPin == Integer.MIN_VALUE ? start : startPin, finish);
             if (startPin != Integer.MIN_VALUE) {
-                earlyStart[node] = startPin;
+                early[2 * node] = startPin;
             }
             return;
         }
-        earlyFinish[node] = finishPin;
+        early[2 * node + 1] = finishPin;
         WorkTime time = network.workTime(node);
-        earlyStart[node] =
+        early[2 * node] =
                 startPin != Integer.MIN_VALUE
                         ? startPin
                         : Math.min(
@@ -97,8 +97,8 @@ final class ForwardPass {
     }
 
     private void point(int node, int moment) {
-        earlyStart[node] = moment;
-        earlyFinish[node] = moment;
+        early[2 * node] = moment;
+        early[2 * node + 1] = moment;
     }
 
     /** A moment in a pause waits for its end; one at the very end of work stays there. */

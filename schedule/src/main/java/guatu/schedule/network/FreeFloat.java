@@ -17,15 +17,14 @@ public final class FreeFloat {
         int to = successors.offset[node + 1];
         WorkTime time = network.workTime(node);
         if (from == to) {
-            int end = network.projects.earlyEnd(network.projects.of[node], dates.earlyFinish);
-            return time.rank(end) - time.rank(dates.earlyFinish[node]);
+            int end = network.projects.earlyEnd(network.projects.of[node], dates.early);
+            return time.rank(end) - time.rank(dates.earlyFinish(node));
         }
         int free = Integer.MAX_VALUE;
         for (int e = from; e < to; e++) {
             int link = successors.link[e];
             int room = time.rank(allowed(network, dates, node, e));
-            int[] own = Link.fromStart(link) ? dates.earlyStart : dates.earlyFinish;
-            free = Math.min(free, room - time.rank(own[node]));
+            free = Math.min(free, room - time.rank(dates.early[Link.from(link, node)]));
         }
         return free;
     }
@@ -35,7 +34,6 @@ public final class FreeFloat {
         Adjacency successors = network.successors;
         int link = successors.link[e];
         int successor = successors.node[e];
-        int[] held = Link.toStart(link) ? dates.earlyStart : dates.earlyFinish;
-        return network.before(held[successor], link, node, successor);
+        return network.before(dates.early[Link.to(link, successor)], link, node, successor);
     }
 }

@@ -30,11 +30,11 @@ public final class LatePlacement {
             return;
         }
         WorkTime time = network.workTime(node);
-        int finish = time.rank(dates.earlyFinish[node]) + free;
+        int finish = time.rank(dates.early[2 * node + 1]) + free;
         int start = finish - network.duration[node];
         boolean point = network.shape(node) == Shape.START_POINT;
-        dates.earlyFinish[node] = point ? time.startAt(finish) : time.endAt(finish);
-        dates.earlyStart[node] =
-                network.duration[node] == 0 ? dates.earlyFinish[node] : time.startAt(start);
+        dates.early[2 * node + 1] = point ? time.startAt(finish) : time.endAt(finish);
+        dates.early[2 * node] =
+                network.duration[node] == 0 ? dates.early[2 * node + 1] : time.startAt(start);
     }
 }

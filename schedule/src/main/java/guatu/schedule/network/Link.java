@@ -36,4 +36,14 @@ final class Link {
     static boolean toStart(int link) {
         return (link & 2) == 0;
     }
+
+    /** Where the date that a relation leaves from stands in the dates of its predecessor. */
+    static int from(int link, int predecessor) {
+        return 2 * predecessor + (~link & 1);
+    }
+
+    /** Where the date that a relation holds stands in the dates of its successor. */
+    static int to(int link, int successor) {
+        return 2 * successor + ((link >> 1) & 1);
+    }
 }

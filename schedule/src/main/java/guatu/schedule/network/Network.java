@@ -80,6 +80,11 @@ public final class Network {
         return keyOfNode.length;
     }
 
+    /** The number of relations among them. */
+    public int relations() {
+        return predecessors.node.length;
+    }
+
     /** The number of an activity, or {@link #NONE} if a loop stops its project. */
     public int node(int key) {
         return nodeOfKey[key];
@@ -103,6 +108,11 @@ public final class Network {
     /** How the activity lies in time. */
     public Shape shape(int node) {
         return Shape.of((kind[node] >> SHAPE_SHIFT) & SHAPE_MASK);
+    }
+
+    /** Whether the activity is a task, as almost all are. */
+    boolean isTask(int node) {
+        return (kind[node] >> SHAPE_SHIFT) == 0;
     }
 
     /** The activity's work in minutes. */

@@ -43,18 +43,18 @@ final class Projects {
     }
 
     /** The moment that holds the late finish of a project's open ends. */
-    int end(int project, int[] earlyFinish) {
+    int end(int project, int[] early) {
         if (mustFinish[project] != Integer.MAX_VALUE) {
             return mustFinish[project];
         }
-        return earlyEnd(project, earlyFinish);
+        return earlyEnd(project, early);
     }
 
     /** The last early finish in a project. */
-    int earlyEnd(int project, int[] earlyFinish) {
+    int earlyEnd(int project, int[] early) {
         int end = Integer.MIN_VALUE;
         for (int i = offset[project]; i < offset[project + 1]; i++) {
-            end = Math.max(end, earlyFinish[nodes[i]]);
+            end = Math.max(end, early[2 * nodes[i] + 1]);
         }
         return end;
     }

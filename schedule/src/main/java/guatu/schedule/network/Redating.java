@@ -59,8 +59,8 @@ final class Redating {
         var waiting = (BitSet) changed.clone();
         Projects projects = network.projects;
         for (int p = touched.nextSetBit(0); p >= 0; p = touched.nextSetBit(p + 1)) {
-            int was = projects.end(p, before.earlyFinish);
-            int is = projects.end(p, dates.earlyFinish);
+            int was = projects.end(p, before.early);
+            int is = projects.end(p, dates.early);
             if (was != is) {
                 addHeldByEnd(p, Math.min(was, is), waiting);
             }
@@ -84,7 +84,7 @@ final class Redating {
             int node = projects.nodes[i];
             WorkTime time = network.workTime(node);
             if (network.bounds[node].length > 0
-                    || time.rank(before.lateFinish[node]) >= time.rank(end)) {
+                    || time.rank(before.lateFinish(node)) >= time.rank(end)) {
                 waiting.set(node);
             }
         }

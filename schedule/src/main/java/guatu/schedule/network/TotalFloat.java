@@ -15,6 +15,6 @@ final class TotalFloat {
     static void measure(Network network, Dates dates, int node) {
         WorkTime time = network.workTime(node);
         dates.totalFloat[node] =
-                time.rank(dates.lateFinish[node]) - time.rank(dates.earlyFinish[node]);
+                time.rank(dates.late[2 * node + 1]) - time.rank(dates.early[2 * node + 1]);
     }
 }

@@ -1,9 +1,12 @@
 package guatu.schedule.profile;
 
+import guatu.schedule.network.Network;
 import guatu.schedule.network.NetworkBuilder;
 import guatu.schedule.plan.Activity;
+import guatu.schedule.plan.ActivityKind;
 import guatu.schedule.plan.ActivityLink;
 import guatu.schedule.plan.Constraint;
+import guatu.schedule.plan.ConstraintKind;
 import guatu.schedule.plan.Plan;
 import guatu.schedule.profile.DatedPlan.Code;
 import guatu.schedule.profile.DatedPlan.Problem;
@@ -13,6 +16,7 @@ import guatu.schedule.time.WorkTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +50,7 @@ final class Draft {
             if (activities.putIfAbsent(activity.id(), activity) != null) {
                 report(Code.DUPLICATE_ID, activity.id(), activity.id());
             }
+            checkConstraints(activity);
         }
         LocalDate from = firstDay().minusYears(YEARS_BEFORE);
         LocalDate to = lastDay().plusYears(YEARS_AFTER);
@@ -58,10 +63,6 @@ final class Draft {
 
     void report(Code code, String activity, Object value) {
         problems.add(new Problem(code, activity, String.valueOf(value)));
-    }
-
-    List<Problem> problems() {
-        return problems;
     }
 
     WorkTime calendar(Activity activity) {
@@ -80,10 +81,6 @@ final class Draft {
     /** The key of an activity, or null if the network has it not. */
     @Nullable Integer key(String id) {
         return keys.get(id);
-    }
-
-    String id(int key) {
-        return idOfKey.get(key);
     }
 
     /** Work that fits the network; none, and a problem, for what does not. */
@@ -152,6 +149,63 @@ final class Draft {
     private static void add(List<LocalDateTime> dates, @Nullable LocalDateTime date) {
         if (date != null) {
             dates.add(date);
+        }
+    }
+
+    /** What was read, with what the passes showed to be wrong. */
+    DatedPlan dated(Network network, Map<String, ActivityDates> read) {
+        for (Activity activity : activities.values()) {
+            ActivityDates dates = read.get(activity.id());
+            boolean summary = activity.kind() == ActivityKind.SUMMARY;
+            if (!summary && dates != null && dates.finish() >= calendar(activity).last()) {
+                report(Code.BEYOND_HORIZON, activity.id(), Moments.at(dates.finish()));
+            }
+        }
+        return new DatedPlan(read, calendars, loops(network), problems);
+    }
+
+    private List<List<String>> loops(Network network) {
+        var loops = new ArrayList<List<String>>();
+        for (int[] loop : network.loops()) {
+            var ids = new ArrayList<String>();
+            for (int key : loop) {
+                ids.add(idOfKey.get(key));
+            }
+            loops.add(List.copyOf(ids));
+        }
+        return loops;
+    }
+
+    /** Names an activity that may not start, or not finish, before a day after its last. */
+    private void checkConstraints(Activity activity) {
+        var floors = new EnumMap<ConstraintKind, LocalDateTime>(ConstraintKind.class);
+        activity.constraints().forEach(c -> floors.put(c.kind(), c.date()));
+        contradict(
+                activity,
+                floors,
+                ConstraintKind.START_ON_OR_AFTER,
+                ConstraintKind.START_ON_OR_BEFORE);
+        contradict(
+                activity,
+                floors,
+                ConstraintKind.FINISH_ON_OR_AFTER,
+                ConstraintKind.FINISH_ON_OR_BEFORE);
+        contradict(
+                activity,
+                floors,
+                ConstraintKind.START_ON_OR_AFTER,
+                ConstraintKind.FINISH_ON_OR_BEFORE);
+    }
+
+    private void contradict(
+            Activity activity,
+            Map<ConstraintKind, LocalDateTime> dates,
+            ConstraintKind after,
+            ConstraintKind before) {
+        LocalDateTime from = dates.get(after);
+        LocalDateTime to = dates.get(before);
+        if (from != null && to != null && from.isAfter(to)) {
+            report(Code.CONSTRAINTS_CONTRADICT, activity.id(), from + " > " + to);
         }
     }
 

@@ -33,8 +33,7 @@ final class MicrosoftReading {
             }
         }
         new Summaries(draft, read).read();
-        return new DatedPlan(
-                read, draft.calendars, PrimaveraReading.loops(draft, network), draft.problems());
+        return draft.dated(network, read);
     }
 
     private BitSet wantedLate() {

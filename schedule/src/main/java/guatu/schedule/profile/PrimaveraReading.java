@@ -7,10 +7,8 @@ import guatu.schedule.network.LatePlacement;
 import guatu.schedule.network.Network;
 import guatu.schedule.plan.Activity;
 import guatu.schedule.plan.ConstraintKind;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads Primavera's dates off the dated network: late placement, efforts, summaries. */
@@ -35,7 +33,7 @@ final class PrimaveraReading {
         }
         new Efforts(draft, read).read();
         new Summaries(draft, read).read();
-        return new DatedPlan(read, draft.calendars, loops(draft, network), draft.problems());
+        return draft.dated(network, read);
     }
 
     private BitSet wantedLate() {
@@ -64,17 +62,5 @@ final class PrimaveraReading {
                 Draft.moment(activity.progress().actualFinish(), earlyFinish),
                 finished ? 0 : dates.totalFloat(node),
                 finished ? 0 : FreeFloat.of(network, dates, node));
-    }
-
-    static List<List<String>> loops(Draft draft, Network network) {
-        var loops = new ArrayList<List<String>>();
-        for (int[] loop : network.loops()) {
-            var ids = new ArrayList<String>();
-            for (int key : loop) {
-                ids.add(draft.id(key));
-            }
-            loops.add(List.copyOf(ids));
-        }
-        return loops;
     }
 }

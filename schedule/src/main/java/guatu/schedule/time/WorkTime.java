@@ -11,25 +11,30 @@ import java.util.Arrays;
  */
 public final class WorkTime {
     /** Buckets of 2^10 minutes, a little less than a day. */
-    private static final int MOMENT_SHIFT = 10;
+    private static final int MOMENT_SHIFT = 8;
 
     /** Buckets of 2^8 minutes of work, a half shift. */
-    private static final int RANK_SHIFT = 8;
+    private static final int RANK_SHIFT = 7;
+
+    private static final int ROW = 4;
+    private static final int START = 0;
+    private static final int END = 1;
+    private static final int RANK = 2;
 
     private final int first;
     private final int last;
     private final int work;
 
-    /** Interval i works from start[i] to end[i]; rank[i] is the work done before it. */
-    private final int[] start;
+    /**
+     * Rows of four: an interval's start and end, the work done before it, nothing. Side by side, so
+     * that one question touches one or two lines of the processor's cache.
+     */
+    private final int[] rows;
 
-    private final int[] end;
-    private final int[] rank;
-
-    /** The first interval that ends after the bucket's first moment. */
+    /** The row of the first interval that ends after the bucket's first moment. */
     private final int[] byMoment;
 
-    /** The interval that holds the bucket's first minute of work. */
+    /** The row of the interval that holds the bucket's first minute of work. */
     private final int[] byRank;
 
     /**
@@ -52,26 +57,24 @@ public final class WorkTime {
         this.first = first;
         this.last = last;
         int n = joined.length / 2;
-        this.start = new int[n + 1];
-        this.end = new int[n + 1];
-        this.rank = new int[n + 2];
+        this.rows = new int[(n + 2) * ROW];
+        int done = 0;
         for (int i = 0; i < n; i++) {
-            start[i] = joined[2 * i];
-            end[i] = joined[2 * i + 1];
-            rank[i + 1] = rank[i] + end[i] - start[i];
+            row(i, joined[2 * i], joined[2 * i + 1], done);
+            done += joined[2 * i + 1] - joined[2 * i];
         }
-        this.work = rank[n];
-        // A guard interval without work ends every search.
-        start[n] = last;
-        end[n] = Integer.MAX_VALUE;
-        rank[n + 1] = Integer.MAX_VALUE;
-        this.byMoment = buckets(end, ((last - first) >> MOMENT_SHIFT) + 1, MOMENT_SHIFT, first);
-        this.byRank =
-                buckets(
-                        Arrays.copyOfRange(rank, 1, n + 2),
-                        (work >> RANK_SHIFT) + 1,
-                        RANK_SHIFT,
-                        0);
+        this.work = done;
+        // Guards without work end every search.
+        row(n, last, Integer.MAX_VALUE, done);
+        row(n + 1, last, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        this.byMoment = buckets(END, ((last - first) >> MOMENT_SHIFT) + 1, MOMENT_SHIFT, first);
+        this.byRank = buckets(ROW + RANK, (work >> RANK_SHIFT) + 1, RANK_SHIFT, 0);
+    }
+
+    private void row(int i, int start, int end, int rank) {
+        rows[i * ROW + START] = start;
+        rows[i * ROW + END] = end;
+        rows[i * ROW + RANK] = rank;
     }
 
     /** Time that is worked without pause, around the clock (24 小时连续). */
@@ -81,29 +84,50 @@ public final class WorkTime {
 
     /** The work done before this moment, in minutes. Moments outside the span count as its ends. */
     public int rank(int moment) {
-        if (moment <= first) {
-            return 0;
+        return rank(row(moment), moment);
+    }
+
+    /**
+     * Where a moment lies, for the questions below: asked once, answered three times. It is the
+     * first interval that ends after the moment.
+     */
+    public int row(int moment) {
+        int inSpan = Math.max(first, Math.min(moment, last));
+        int row = byMoment[(inSpan - first) >> MOMENT_SHIFT];
+        while (rows[row + END] <= inSpan) {
+            row += ROW;
         }
-        if (moment >= last) {
-            return work;
+        return row;
+    }
+
+    /** The work done before a moment in this row. */
+    public int rank(int row, int moment) {
+        return rows[row + RANK] + Math.max(0, Math.min(moment, last) - rows[row + START]);
+    }
+
+    /** The next start of work from a moment in this row, or the moment itself if it is worked. */
+    public int nextStart(int row, int moment) {
+        return Math.max(Math.min(moment, last), rows[row + START]);
+    }
+
+    /** The last end of work before a moment in this row, or the moment itself if work is on. */
+    public int lastEnd(int row, int moment) {
+        if (moment > rows[row + START]) {
+            return Math.min(moment, last);
         }
-        int i = byMoment[(moment - first) >> MOMENT_SHIFT];
-        while (end[i] <= moment) {
-            i++;
-        }
-        return rank[i] + Math.max(0, moment - start[i]);
+        return row == 0 ? first : rows[row - ROW + END];
     }
 
     /** The moment at which the work after {@code rank} minutes goes on: the next start of work. */
     public int startAt(int rank) {
         if (rank <= 0) {
-            return start[0];
+            return rows[START];
         }
         if (rank >= work) {
             return last;
         }
         int i = interval(rank);
-        return start[i] + rank - this.rank[i];
+        return rows[i + START] + rank - rows[i + RANK];
     }
 
     /** The moment by which {@code rank} minutes are worked: never in a pause after them. */
@@ -115,7 +139,7 @@ public final class WorkTime {
             return last;
         }
         int i = interval(rank - 1);
-        return start[i] + rank - this.rank[i];
+        return rows[i + START] + rank - rows[i + RANK];
     }
 
     /** The moment after this much work from a moment on (or back, if negative). */
@@ -125,12 +149,12 @@ public final class WorkTime {
 
     /** This moment if work goes on at it, else the next start of work. */
     public int nextStart(int moment) {
-        return startAt(rank(moment));
+        return nextStart(row(moment), moment);
     }
 
     /** This moment if work was on until it, else the last end of work before. */
     public int lastEnd(int moment) {
-        return endAt(rank(moment));
+        return lastEnd(row(moment), moment);
     }
 
     /** All the work within the span, in minutes. */
@@ -148,21 +172,22 @@ public final class WorkTime {
         return last;
     }
 
+    /** The row of the interval that holds this minute of work. */
     private int interval(int minute) {
         int i = byRank[minute >> RANK_SHIFT];
-        while (rank[i + 1] <= minute) {
-            i++;
+        while (rows[i + ROW + RANK] <= minute) {
+            i += ROW;
         }
         return i;
     }
 
-    /** For each bucket the first index whose limit lies beyond the bucket's first value. */
-    private static int[] buckets(int[] limits, int count, int shift, int origin) {
+    /** For each bucket the first row whose limit, at an offset, lies beyond its first value. */
+    private int[] buckets(int limit, int count, int shift, int origin) {
         var buckets = new int[count];
         for (int bucket = 0, i = 0; bucket < count; bucket++) {
             int value = origin + (bucket << shift);
-            while (limits[i] <= value) {
-                i++;
+            while (rows[i + limit] <= value) {
+                i += ROW;
             }
             buckets[bucket] = i;
         }

@@ -1,0 +1,129 @@
+package guatu.bench.schedule;
+
+import guatu.bench.Benchmark;
+import guatu.bench.CpuClock;
+import guatu.schedule.network.Bound;
+import guatu.schedule.network.Dated;
+import guatu.schedule.network.Dates;
+import guatu.schedule.network.Network;
+import guatu.schedule.time.Moments;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Full passes at four sizes, one report in a big city, memory, and MPXJ on the same network. */
+public final class ScheduleBenchmark implements Benchmark {
+    private static final int CITY = 100_000;
+    private static final int REPORTS = 2_000;
+
+    @Override
+    public String name() {
+        return "schedule";
+    }
+
+    @Override
+    public String purpose() {
+        return "full passes, re-dating, memory; beside MPXJ"
+                + " [--large: 10 million too] [--alone: without MPXJ]";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        double ceiling = MemoryStream.bytesPerSecond();
+        long nanos = 0;
+        System.out.println("full pass with float     CPU ms   activities/CPU s   bytes each");
+        for (int size : sizes(arguments.contains("--large"))) {
+            long spent = pass(size, ceiling);
+            nanos = size == CITY ? spent : nanos;
+        }
+        redate(nanos);
+        if (!arguments.contains("--alone")) {
+            besideMpxj(nanos);
+        }
+        return 0;
+    }
+
+    private static int[] sizes(boolean large) {
+        return large
+                ? new int[] {10_000, CITY, 1_000_000, 10_000_000}
+                : new int[] {10_000, CITY, 1_000_000};
+    }
+
+    /** Prints one size; the CPU nanoseconds of its pass. */
+    private static long pass(int size, double ceiling) {
+        long before = usedBytes();
+        Network network = new RandomCity(size).network();
+        Dates dates = Dates.of(network);
+        long bytes = usedBytes() - before;
+        int runs = Math.clamp(4_000_000 / size, 3, 40);
+        long nanos = CpuClock.best(runs, () -> Dates.of(network));
+        double share = TouchedMemory.bytes(network) / (nanos / 1e9) / ceiling;
+        System.out.printf(
+                "%,12d %18.2f %,18.0f %12.1f   %2.0f %% of the streaming ceiling, last float %d%n",
+                size,
+                nanos / 1e6,
+                size / (nanos / 1e9),
+                (double) bytes / size,
+                100 * share,
+                dates.totalFloat(network.size() - 1));
+        return nanos;
+    }
+
+    private static long usedBytes() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** One report after the other: an expected finish, or other remaining work. */
+    private static void redate(long fullPass) {
+        Dated dated = Dated.of(new RandomCity(CITY).network());
+        var random = new SplittableRandom(1);
+        for (int warm = 0; warm < REPORTS; warm++) {
+            dated = report(dated, random);
+        }
+        var nanos = new long[REPORTS];
+        int wrong = 0;
+        for (int r = 0; r < REPORTS; r++) {
+            long before = CpuClock.nanos();
+            dated = report(dated, random);
+            nanos[r] = CpuClock.nanos() - before;
+            wrong += r % 100 == 0 && !dated.dates().equals(Dates.of(dated.network())) ? 1 : 0;
+        }
+        Arrays.sort(nanos);
+        System.out.printf(
+                "one report in %,d: median %.3f ms, 99th percentile %.3f ms, full pass %.2f ms;"
+                        + " %d of %d differ from a full pass%n",
+                CITY,
+                nanos[REPORTS / 2] / 1e6,
+                nanos[REPORTS * 99 / 100] / 1e6,
+                fullPass / 1e6,
+                wrong,
+                REPORTS / 100);
+    }
+
+    private static Dated report(Dated dated, SplittableRandom random) {
+        int node = random.nextInt(dated.network().size());
+        int minutes = 480 * (1 + random.nextInt(12));
+        int expected = Moments.of(RandomCity.START.plusDays(random.nextInt(600)));
+        return random.nextBoolean()
+                ? dated.change(edits -> edits.duration(node, minutes))
+                : dated.change(edits -> edits.bound(node, Bound.FINISH_FLOOR, expected));
+    }
+
+    private static void besideMpxj(long ours) {
+        var city = new RandomCity(CITY);
+        MpxjPeer peer = MpxjPeer.of(city);
+        long theirs = CpuClock.nanos(peer::date);
+        Network network = city.network();
+        Dates dates = Dates.of(network);
+        int same = 0;
+        for (int a = 0; a < CITY; a++) {
+            int finish = dates.earlyFinish(network.node(a));
+            same += Moments.at(finish).equals(peer.earlyFinish(a)) ? 1 : 0;
+        }
+        System.out.printf(
+                "MPXJ 14.3.4 on the same %,d: %.1f CPU s, ours %.4f CPU s: %,.0f times;"
+                        + " early finishes alike %.2f %%%n",
+                CITY, theirs / 1e9, ours / 1e9, (double) theirs / ours, 100.0 * same / CITY);
+    }
+}

@@ -1,0 +1,231 @@
+package guatu.schedule.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guatu.schedule.network.LagTime;
+import guatu.schedule.network.RelationType;
+import guatu.schedule.plan.Activity;
+import guatu.schedule.plan.ActivityKind;
+import guatu.schedule.plan.ActivityLink;
+import guatu.schedule.plan.ActivityProgress;
+import guatu.schedule.plan.Constraint;
+import guatu.schedule.plan.ConstraintKind;
+import guatu.schedule.plan.Lag;
+import guatu.schedule.plan.Plan;
+import guatu.schedule.plan.PlanSettings;
+import guatu.schedule.plan.ProgressMode;
+import guatu.schedule.time.Moments;
+import guatu.schedule.time.Shift;
+import guatu.schedule.time.ShiftCalendar;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Primavera's rules on small plans whose dates can be counted by hand: 8 to 16, Monday to Friday.
+ */
+class PrimaveraRulesTest {
+    private static final int DAY = 480;
+    private static final String MONDAY = "2022-03-07T08:00";
+
+    @Test
+    void retainedLogicHoldsRemainingWorkBackAndOverrideDoesNot() {
+        Activity open = Activity.task("A", 0, 5 * DAY);
+        Activity early = with(Activity.task("B", 0, 4 * DAY), started("2022-03-03T08:00", 2 * DAY));
+
+        DatedPlan retained = date(ProgressMode.RETAINED_LOGIC, List.of(open, early), fs("A", "B"));
+        DatedPlan override =
+                date(ProgressMode.PROGRESS_OVERRIDE, List.of(open, early), fs("A", "B"));
+
+        assertThat(at(retained.dates().get("B").earlyStart())).isEqualTo("2022-03-14T08:00");
+        assertThat(at(retained.dates().get("B").start())).isEqualTo("2022-03-03T08:00");
+        assertThat(at(override.dates().get("B").earlyStart())).isEqualTo(MONDAY);
+        assertThat(at(override.dates().get("B").finish())).isEqualTo("2022-03-08T16:00");
+    }
+
+    @Test
+    void aLagCountsWhatHasPassedOfItSinceTheActualFinish() {
+        Activity done =
+                with(
+                        Activity.task("A", 0, DAY),
+                        new ActivityProgress(
+                                time("2022-03-02T08:00"),
+                                time("2022-03-02T16:00"),
+                                0,
+                                null,
+                                null,
+                                null));
+        var link = new ActivityLink("A", "B", RelationType.FS, new Lag(5 * DAY, Lag.Unit.WORK));
+
+        DatedPlan dated =
+                date(ProgressMode.RETAINED_LOGIC, List.of(done, Activity.task("B", 0, DAY)), link);
+
+        assertThat(at(dated.dates().get("B").start()))
+                .as("Thursday and Friday have passed, three days are left")
+                .isEqualTo("2022-03-10T08:00");
+        assertThat(at(dated.dates().get("A").finish())).isEqualTo("2022-03-02T16:00");
+        assertThat(dated.dates().get("A").totalFloat()).isZero();
+    }
+
+    @Test
+    void aMandatoryStartBreaksLogicAndALateOneShowsAsNegativeFloat() {
+        Activity first = Activity.task("A", 0, 5 * DAY);
+        Activity pinned = constrained("B", ConstraintKind.MANDATORY_START, "2022-03-09T08:00");
+        Activity late = constrained("C", ConstraintKind.FINISH_ON_OR_BEFORE, "2022-03-11T16:00");
+
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        List.of(first, pinned, late),
+                        fs("A", "B"),
+                        fs("A", "C"));
+
+        assertThat(at(dated.dates().get("B").start())).isEqualTo("2022-03-09T08:00");
+        assertThat(at(dated.dates().get("C").start())).isEqualTo("2022-03-14T08:00");
+        assertThat(dated.dates().get("C").totalFloat()).isEqualTo(-DAY);
+        assertThat(dated.dates().get("A").totalFloat()).isEqualTo(-3 * DAY);
+    }
+
+    @Test
+    void asLateAsPossibleUsesFreeFloatAndMovesNothingElse() {
+        Activity late = constrained("A", ConstraintKind.AS_LATE_AS_POSSIBLE, MONDAY);
+        Activity other = Activity.task("B", 0, 5 * DAY);
+        Activity last = Activity.task("C", 0, DAY);
+
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        List.of(late, other, last),
+                        fs("A", "C"),
+                        fs("B", "C"));
+
+        assertThat(at(dated.dates().get("A").finish())).isEqualTo("2022-03-11T16:00");
+        assertThat(at(dated.dates().get("C").start())).isEqualTo("2022-03-14T08:00");
+        assertThat(dated.dates().get("A").freeFloat()).isZero();
+    }
+
+    @Test
+    void aLevelOfEffortSpansFromItsFirstToItsLast() {
+        Activity effort = kind("E", ActivityKind.LEVEL_OF_EFFORT);
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        List.of(
+                                Activity.task("A", 0, 3 * DAY),
+                                Activity.task("B", 0, 4 * DAY),
+                                effort),
+                        fs("A", "B"),
+                        new ActivityLink("A", "E", RelationType.SS, Lag.NONE),
+                        new ActivityLink("B", "E", RelationType.FF, Lag.NONE));
+
+        assertThat(at(dated.dates().get("E").start())).isEqualTo(MONDAY);
+        assertThat(at(dated.dates().get("E").finish())).isEqualTo("2022-03-15T16:00");
+    }
+
+    @Test
+    void aLoopIsNamedAndACalendarWithoutWorkToo() {
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        List.of(Activity.task("A", 0, DAY), Activity.task("B", 1, DAY)),
+                        fs("A", "B"),
+                        fs("B", "A"));
+
+        assertThat(dated.loops()).containsExactly(List.of("A", "B"));
+        assertThat(dated.dates()).isEmpty();
+        assertThat(dated.problems())
+                .extracting(DatedPlan.Problem::code)
+                .containsExactly(DatedPlan.Code.CALENDAR_WITHOUT_WORK);
+    }
+
+    @Test
+    void workOfAThousandYearsIsRefusedByName() {
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        List.of(
+                                Activity.task("A", 0, 1_000 * 365 * 1440),
+                                Activity.task("B", 0, 100 * 365 * DAY)));
+
+        assertThat(dated.problems())
+                .extracting(DatedPlan.Problem::code)
+                .containsExactly(DatedPlan.Code.TIME_OUT_OF_RANGE, DatedPlan.Code.BEYOND_HORIZON);
+    }
+
+    private static DatedPlan date(
+            ProgressMode mode, List<Activity> activities, ActivityLink... links) {
+        List<Shift> day = List.of(Shift.of(8 * 60, 16 * 60));
+        var week = new ArrayList<List<Shift>>();
+        var never = new ArrayList<List<Shift>>();
+        for (int weekday = 0; weekday < 7; weekday++) {
+            week.add(weekday < 5 ? day : List.of());
+            never.add(List.of());
+        }
+        boolean usesNever = activities.stream().anyMatch(a -> a.calendar() == 1);
+        var calendars = new ArrayList<>(List.of(new ShiftCalendar(week, List.of())));
+        if (usesNever) {
+            calendars.add(new ShiftCalendar(never, List.of()));
+        }
+        var settings =
+                new PlanSettings(
+                        time("2022-03-01T08:00"),
+                        time(MONDAY),
+                        null,
+                        false,
+                        0,
+                        LagTime.PREDECESSOR,
+                        mode,
+                        0);
+        return new Primavera().date(new Plan(settings, calendars, activities, List.of(links)));
+    }
+
+    private static ActivityLink fs(String from, String to) {
+        return new ActivityLink(from, to, RelationType.FS, Lag.NONE);
+    }
+
+    private static ActivityProgress started(String start, int remaining) {
+        return new ActivityProgress(time(start), null, remaining, null, null, null);
+    }
+
+    private static Activity constrained(String id, ConstraintKind kind, String date) {
+        return rebuilt(
+                Activity.task(id, 0, DAY),
+                ActivityKind.TASK,
+                List.of(new Constraint(kind, time(date))),
+                ActivityProgress.none(DAY));
+    }
+
+    private static Activity with(Activity activity, ActivityProgress progress) {
+        return rebuilt(activity, ActivityKind.TASK, List.of(), progress);
+    }
+
+    private static Activity kind(String id, ActivityKind kind) {
+        return rebuilt(Activity.task(id, 0, 0), kind, List.of(), ActivityProgress.none(0));
+    }
+
+    private static Activity rebuilt(
+            Activity activity,
+            ActivityKind kind,
+            List<Constraint> constraints,
+            ActivityProgress progress) {
+        return new Activity(
+                activity.id(),
+                null,
+                kind,
+                activity.calendar(),
+                activity.minutes(),
+                constraints,
+                null,
+                progress,
+                null);
+    }
+
+    private static LocalDateTime time(String time) {
+        return LocalDateTime.parse(time);
+    }
+
+    private static LocalDateTime at(int moment) {
+        return Moments.at(moment);
+    }
+}
