@@ -59,7 +59,11 @@ export interface Import {
   }[]
   questions: ImportQuestion[]
   counts: Record<RowOutcome | 'removed', number>
-  result: { version: number; [more: string]: unknown } | null
+  result: {
+    version: number
+    /** Of accounts made by the import; told once, to the one who applied it. */
+    firstPasswords?: { login: string; name: string; password: string }[]
+  } | null
 }
 
 export interface ImportRow {

@@ -109,6 +109,8 @@ export interface Campaign {
     declared: number
     counted: number
     difference: number
+    /** The comparison in words. */
+    sentence?: string
   }[]
 }
 
