@@ -2,6 +2,7 @@ package guatu.server.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,9 @@ public record ListEdit(
         Set<String> removeProjects,
         Set<String> removeMilestones) {
 
-    /** Copies every collection. */
+    /** Copies every collection; a reason that is left out is blank. */
     public ListEdit {
+        reason = Objects.requireNonNullElse(reason, "");
         put = List.copyOf(put);
         putMilestones = List.copyOf(putMilestones);
         relationsInto = Map.copyOf(relationsInto);

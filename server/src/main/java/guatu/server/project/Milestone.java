@@ -3,6 +3,7 @@ package guatu.server.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,9 @@ public record Milestone(
 
     /** Equal content is equal however it was written. */
     public Milestone {
+        Objects.requireNonNull(project, "project");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
         weight = Decimals.plain(weight);
         cooperating = List.copyOf(cooperating);
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +58,11 @@ public record Project(
 
     /** Copies every collection; equal content is equal whatever it was read from. */
     public Project {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(leadUnit, "leadUnit");
         aliases = List.copyOf(aliases);
         actions = List.copyOf(actions);
         areas = List.copyOf(areas);

@@ -3,6 +3,7 @@ package guatu.server.project;
 import static java.util.stream.Collectors.toMap;
 
 import guatu.server.access.Account;
+import guatu.server.database.Notices;
 import guatu.server.project.check.ListCheck;
 import guatu.server.project.store.ListRows;
 import guatu.server.project.store.VersionRows;
@@ -24,11 +25,15 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public final class Projects {
 
+    /** Topic under which other servers hear of a new list version. */
+    public static final String TOPIC = "project";
+
     private final ListRows rows;
     private final VersionRows versions;
     private final Frame frame;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final Notices notices;
     private final Clock clock;
     private final AtomicReference<@Nullable Kept> newest = new AtomicReference<>();
 
@@ -38,12 +43,14 @@ public final class Projects {
             Frame frame,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
+            Notices notices,
             Clock clock) {
         this.rows = rows;
         this.versions = versions;
         this.frame = frame;
         this.transaction = transaction;
         this.events = events;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -135,6 +142,7 @@ public final class Projects {
         }
         versions.insert(version(edit, by, after, changes));
         rows.write(before, after);
+        notices.send(TOPIC);
         events.publishEvent(new ListChanged(after.version()));
         return Outcome.done(new Applied(after.version(), changes));
     }

@@ -1,0 +1,36 @@
+package guatu.server.forecast;
+
+import guatu.server.campaign.Campaigns;
+import guatu.server.organisation.Organisation;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Reads the frame of a board from campaign and organisation as they stand now. */
+@Component
+final class Frames {
+
+    private final Campaigns campaigns;
+    private final Organisation organisation;
+
+    Frames(Campaigns campaigns, Organisation organisation) {
+        this.campaigns = campaigns;
+        this.organisation = organisation;
+    }
+
+    BoardFrame now() {
+        LocalDate statusDate = campaigns.statusDate();
+        return new BoardFrame(
+                campaigns.current(),
+                campaigns.calendar(),
+                statusDate,
+                organisation.at(statusDate),
+                campaigns.districts(),
+                campaigns.areas(),
+                campaigns.events());
+    }
+
+    /** Whether a board made for that day still shows today. */
+    boolean isToday(LocalDate statusDate) {
+        return campaigns.statusDate().equals(statusDate);
+    }
+}
