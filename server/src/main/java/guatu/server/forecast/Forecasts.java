@@ -152,34 +152,43 @@ public final class Forecasts {
 
     @EventListener
     void on(Reported reported) {
-        catchUp();
+        if (current.get() != null) {
+            catchUp();
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(ListChanged changed) {
-        rebuild();
+        renew();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(CampaignChanged changed) {
-        rebuild();
+        renew();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(OrganisationChanged changed) {
-        rebuild();
+        renew();
     }
 
     @EventListener
     void on(Heard heard) {
         if (heard.topic().equals(Projects.TOPIC)) {
-            rebuild();
+            renew();
         }
     }
 
     @EventListener
     void on(Missed missed) {
-        rebuild();
+        renew();
+    }
+
+    /** Builds anew a board that somebody has asked for; a board that nobody saw can wait. */
+    private void renew() {
+        if (current.get() != null) {
+            rebuild();
+        }
     }
 
     /** The last board asked for of an earlier list version, good as long as today's is the same. */

@@ -100,7 +100,7 @@ final class Matching {
         return same(filter.post(), milestone.milestone().leadPost())
                 && (filter.due() == null || due(filter.due(), milestone))
                 && (filter.onTime() == null
-                        || milestone.dueBy(statusDate) && filter.onTime() == milestone.onTime());
+                        || (milestone.dueBy(statusDate) && filter.onTime() == milestone.onTime()));
     }
 
     private boolean due(Filter.DueWithin within, MilestoneView milestone) {

@@ -79,6 +79,7 @@ final class ListDiff {
             add(ChangeKind.ADDED, project, key, NAME, null, now.name());
         } else if (old != null && now == null) {
             add(ChangeKind.REMOVED, project, key, NAME, old.name(), null);
+            return;
         } else if (old != null && now != null && !old.equals(now)) {
             compareComponents(project, key, old, now);
         }

