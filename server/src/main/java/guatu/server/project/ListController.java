@@ -78,7 +78,7 @@ final class ListController {
     @Allowed(Role.OFFICE)
     @PostMapping("/api/list/changes")
     Applied change(@RequestBody String body, Account account) {
-        ListEdit edit = reading.edit(body).orRefuse();
+        ListEdit edit = reading.edit(body, projects.current()).orRefuse();
         return projects.apply(edit, account).orRefuse();
     }
 }

@@ -29,7 +29,7 @@ final class OpenScreens implements DisposableBean {
 
     OpenScreens(Forecasts forecasts) {
         this.forecasts = forecasts;
-        var unused =
+        var _ =
                 heart.scheduleAtFixedRate(
                         this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }

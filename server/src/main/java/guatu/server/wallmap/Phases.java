@@ -49,7 +49,13 @@ final class Phases {
     }
 
     private PhaseSpan span(Phase phase, Dates dates, @Nullable StageOverlap overlap) {
-        boolean gap = overlap != null && overlap.gapDays() > 0;
+        Integer overlapDays = null;
+        Integer gapDays = null;
+        if (overlap != null && overlap.gapDays() > 0) {
+            gapDays = overlap.gapDays();
+        } else if (overlap != null) {
+            overlapDays = overlap.overlapDays();
+        }
         return new PhaseSpan(
                 phase.no(),
                 phase.name(),
@@ -57,8 +63,8 @@ final class Phases {
                 dates.last(MilestoneView::due),
                 dates.first(MilestoneView::forecastStart),
                 dates.last(MilestoneView::forecastFinish),
-                overlap == null || gap ? null : overlap.overlapDays(),
-                gap ? overlap.gapDays() : null,
+                overlapDays,
+                gapDays,
                 overlap == null ? "" : sentence(overlap));
     }
 

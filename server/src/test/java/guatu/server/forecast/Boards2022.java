@@ -39,7 +39,9 @@ public final class Boards2022 {
 
     private Boards2022() {}
 
-    /** The working days around the end of 2022, after the State Council's notices for 2022 and 2023. */
+    /**
+     * The working days around the end of 2022, after the State Council's notices for 2022 and 2023.
+     */
     public static WorkingCalendar calendar() {
         WorkingCalendar.Builder calendar =
                 WorkingCalendar.weekly(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));

@@ -92,7 +92,8 @@ class IncrementalBoardTest {
             int to = i + 1 + random.nextInt(12);
             if (to < keys.size() && random.nextInt(3) > 0) {
                 String type = List.of("FS", "SS", "FF", "SF").get(random.nextInt(4));
-                lines.add(keys.get(i) + " -> " + keys.get(to) + " " + type + "+" + random.nextInt(9));
+                lines.add(
+                        keys.get(i) + " -> " + keys.get(to) + " " + type + "+" + random.nextInt(9));
             }
         }
         return ListText.list(lines.stream().collect(Collectors.joining("\n")));

@@ -13,7 +13,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Each light of a milestone with the sentence that explains it, seen on 2022-12-19. */
 class MilestoneLightTest {
 
-
     private final Sentences sentences = new Sentences(new Wording());
 
     @ParameterizedTest(name = "{0}; {1}")
@@ -37,8 +36,7 @@ class MilestoneLightTest {
                     start=2023-03-01 finish=2023-06-30 | -                                    | NOT_STARTED | 尚未开始，计划 2023-03-01 开始、2023-06-30 完成
                     finish=2023-03-31 mustBy=2023-04-01 | EXPECTED 2022-12-01 expected=2023-04-04 | LATE | 预计 2023-04-04 完成，晚于最迟期限 2023-04-01
                     """)
-    void everyLightSaysWhyWithItsNumbers(
-            String plan, String report, Light light, String sentence) {
+    void everyLightSaysWhyWithItsNumbers(String plan, String report, Light light, String sentence) {
         MilestoneView view = view("P/M1 封顶 post=GS-1 " + plan, report);
         assertThat(view.light()).isEqualTo(light);
         assertThat(sentences.of(view.reason())).isEqualTo(sentence);
