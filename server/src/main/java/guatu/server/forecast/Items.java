@@ -16,7 +16,8 @@ public final class Items {
 
     private final Sentences sentences;
 
-    Items(Sentences sentences) {
+    /** Says reasons with those sentences. */
+    public Items(Sentences sentences) {
         this.sentences = sentences;
     }
 

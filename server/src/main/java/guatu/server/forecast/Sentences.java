@@ -9,7 +9,8 @@ public final class Sentences {
 
     private final Wording wording;
 
-    Sentences(Wording wording) {
+    /** Says them with the words of the bundles. */
+    public Sentences(Wording wording) {
         this.wording = wording;
     }
 

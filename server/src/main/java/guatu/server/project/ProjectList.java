@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The whole list at one version (项目清单): projects, milestones, relations, in the order of codes. */
 public final class ProjectList {
 
-    /** The list before its first version. */
-    public static final ProjectList EMPTY = new ProjectList(0, List.of(), List.of(), List.of());
-
     private static final Comparator<Milestone> BY_KEY =
             Comparator.comparing(Milestone::project).thenComparing(Milestone::code);
 

@@ -58,8 +58,12 @@ final class Orders {
                     entry("district", known(found -> found.project().project().district())),
                     entry("leadUnit", known(found -> found.milestone().milestone().leadUnit())),
                     entry("leadPost", known(found -> found.milestone().milestone().leadPost())),
-                    entry("slipWorkingDays", comparingInt(one -> one.milestone().slipWorkingDays())),
-                    entry("floatWorkingDays", comparingInt(one -> one.milestone().floatWorkingDays())),
+                    entry(
+                            "slipWorkingDays",
+                            comparingInt(one -> one.milestone().slipWorkingDays())),
+                    entry(
+                            "floatWorkingDays",
+                            comparingInt(one -> one.milestone().floatWorkingDays())),
                     entry("plannedFinish", known(found -> found.milestone().due())),
                     entry("forecastFinish", known(found -> found.milestone().forecastFinish())),
                     entry("actualFinish", known(found -> standing(found).finished())));

@@ -75,12 +75,9 @@ class S10_WallTest {
     @Test
     void everyOtherNumberOnTheWallEqualsTheTotalOfItsList() {
         wall.lights()
-                .forEach(
-                        (list, lights) ->
-                                lights.forEach(
-                                        (light, count) ->
-                                                assertThat(total(list, "light=" + light))
-                                                        .isEqualTo(count)));
+                .forEach((list, lights) ->
+                        lights.forEach((light, count) ->
+                                assertThat(total(list, "light=" + light)).isEqualTo(count)));
         for (Wall.DistrictShade district : wall.districts()) {
             String its = "district=" + district.code();
             assertThat(total("projects", its)).isEqualTo(district.projects());

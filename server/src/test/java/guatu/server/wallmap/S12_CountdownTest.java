@@ -27,8 +27,7 @@ class S12_CountdownTest {
     void on19DecemberTheNodeOf31DecemberHasTenWorkingDaysLeft() {
         assertThat(Countdowns.of(BOARD))
                 .first()
-                .isEqualTo(
-                        new Wall.Countdown("山东能源研究院 年底节点", LocalDate.of(2022, 12, 31), 10));
+                .isEqualTo(new Wall.Countdown("山东能源研究院 年底节点", LocalDate.of(2022, 12, 31), 10));
     }
 
     @Test
@@ -40,8 +39,6 @@ class S12_CountdownTest {
 
     @Test
     void theConferenceOfTheProvinceIsCountedDownToo() {
-        assertThat(Countdowns.of(BOARD))
-                .extracting(Wall.Countdown::name)
-                .contains("山东省旅游发展大会");
+        assertThat(Countdowns.of(BOARD)).extracting(Wall.Countdown::name).contains("山东省旅游发展大会");
     }
 }

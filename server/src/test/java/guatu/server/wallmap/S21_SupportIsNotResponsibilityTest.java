@@ -28,7 +28,8 @@ class S21_SupportIsNotResponsibilityTest {
 
     @Test
     void theThreeCityProjectsStandInTheSupportTabOfTheDistrict() {
-        assertThat(codes(Filters.of("support", "SB"))).containsExactly("CITY-1", "CITY-2", "CITY-3");
+        assertThat(codes(Filters.of("support", "SB")))
+                .containsExactly("CITY-1", "CITY-2", "CITY-3");
     }
 
     @Test

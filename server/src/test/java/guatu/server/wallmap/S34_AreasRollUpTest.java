@@ -29,17 +29,13 @@ class S34_AreasRollUpTest {
 
     private final Wording wording = new Wording();
     private final Sentences sentences = new Sentences(wording);
-    private final Wall wall =
-            new WallReading(new Figures(wording), sentences, wording).wall(BOARD);
+    private final Wall wall = new WallReading(new Figures(wording), sentences, wording).wall(BOARD);
 
     @Test
     void aProjectInTwoAreasShowsInBothAndCountsOnceInItsDistrict() {
         assertThat(wall.areas())
                 .extracting(Wall.AreaLight::name, Wall.AreaLight::projects)
-                .contains(
-                        tuple("老四方工业区", 2),
-                        tuple("健康城", 2),
-                        tuple("株洲路", 0));
+                .contains(tuple("老四方工业区", 2), tuple("健康城", 2), tuple("株洲路", 0));
         assertThat(wall.districts())
                 .filteredOn(one -> one.code().equals("370203"))
                 .singleElement()
