@@ -77,11 +77,6 @@ public final class Campaigns implements StatusDate {
         return calendar;
     }
 
-    /** The working calendar (工作日历), 调休 applied. */
-    public WorkingCalendar calendar() {
-        throw new UnsupportedOperationException();
-    }
-
     /** The districts of the city, by code. */
     public List<District> districts() {
         return book.get().districts();

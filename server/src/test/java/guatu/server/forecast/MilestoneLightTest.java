@@ -3,14 +3,17 @@ package guatu.server.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.project.ListText;
+import guatu.server.testing.InChinese;
 import guatu.server.web.Wording;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Each light of a milestone with the sentence that explains it, seen on 2022-12-19. */
+@ExtendWith(InChinese.class)
 class MilestoneLightTest {
 
     private final Sentences sentences = new Sentences(new Wording());
@@ -85,7 +88,7 @@ class MilestoneLightTest {
             assertThat(sentences.of(view.reason()))
                     .isEqualTo("Due on 2022-12-16, overdue by 1 working days and not finished");
         } finally {
-            LocaleContextHolder.resetLocaleContext();
+            LocaleContextHolder.setLocale(Wording.CHINESE);
         }
     }
 

@@ -93,7 +93,7 @@ public final class ListText {
                 is.several("actions"),
                 is.get("line"),
                 is.several("areas"),
-                is.get("place") == null ? null : new Place("POINT(" + is.or("place", "") + ")"),
+                is.get("place") == null ? null : place(is.or("place", "")),
                 is.decimal("investment"),
                 is.or("lead", "GS"),
                 is.several("support"),
@@ -108,6 +108,10 @@ public final class ListText {
                 is.get("source"),
                 is.get("sample") != null,
                 Map.of());
+    }
+
+    private static Place place(String text) {
+        return new Place("POINT(" + text.replace('_', ' ') + ")");
     }
 
     private static Phase phase(String text) {
@@ -172,7 +176,7 @@ public final class ListText {
                 int equals = words[i].indexOf('=');
                 values.put(
                         words[i].substring(0, equals),
-                        words[i].substring(equals + 1).replace('_', ' '));
+                        words[i].substring(equals + 1));
             }
         }
 

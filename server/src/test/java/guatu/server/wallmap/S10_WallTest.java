@@ -9,11 +9,14 @@ import guatu.server.forecast.Boards2022;
 import guatu.server.forecast.Light;
 import guatu.server.forecast.Sentences;
 import guatu.server.project.ListText;
+import guatu.server.testing.InChinese;
 import guatu.server.web.Wording;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** S10: 挂图作战: every project as a lit point, every number with the list behind it. */
+@ExtendWith(InChinese.class)
 class S10_WallTest {
 
     private static final Board BOARD =

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.Boards2022;
 import guatu.server.project.ListText;
+import guatu.server.testing.InChinese;
 import guatu.server.web.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** S11: 压茬推进项目建设，确保一期项目如期交付，二期稳步推进. */
+@ExtendWith(InChinese.class)
 class S11_StagesOverlapTest {
 
     private static final String FIRST_PHASE =

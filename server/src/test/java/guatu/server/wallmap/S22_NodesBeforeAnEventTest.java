@@ -8,11 +8,14 @@ import guatu.server.forecast.Light;
 import guatu.server.forecast.MilestoneView;
 import guatu.server.forecast.Sentences;
 import guatu.server.project.ListText;
+import guatu.server.testing.InChinese;
 import guatu.server.web.Wording;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** S22: 借势省旅游发展大会召开，全面提升历史城区品质形象. The conference is on 2023-03-26. */
+@ExtendWith(InChinese.class)
 class S22_NodesBeforeAnEventTest {
 
     private static final String LIST =

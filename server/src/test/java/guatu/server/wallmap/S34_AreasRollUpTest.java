@@ -8,10 +8,13 @@ import guatu.server.forecast.Boards2022;
 import guatu.server.forecast.Light;
 import guatu.server.forecast.Sentences;
 import guatu.server.project.ListText;
+import guatu.server.testing.InChinese;
 import guatu.server.web.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** S34: 老四方工业区 · 健康城 · 株洲路: areas overlap, a district counts each project once. */
+@ExtendWith(InChinese.class)
 class S34_AreasRollUpTest {
 
     private static final Board BOARD =
