@@ -8,7 +8,6 @@ import guatu.server.campaign.Area;
 import guatu.server.campaign.Campaign;
 import guatu.server.campaign.District;
 import guatu.server.campaign.OutsideEvent;
-import guatu.server.organisation.OrganisationTree;
 import guatu.server.organisation.Post;
 import guatu.server.organisation.Unit;
 import java.time.LocalDate;
@@ -43,7 +42,8 @@ public final class BoardFrame {
             Campaign campaign,
             WorkingCalendar calendar,
             LocalDate statusDate,
-            OrganisationTree tree,
+            List<Unit> units,
+            List<Post> posts,
             List<District> districts,
             List<Area> areas,
             List<OutsideEvent> events) {
@@ -53,10 +53,10 @@ public final class BoardFrame {
         this.districts = List.copyOf(districts);
         this.areas = List.copyOf(areas);
         this.events = List.copyOf(events);
-        this.units = tree.units().stream().collect(toMap(Unit::code, Function.identity()));
-        this.posts = tree.posts().stream().collect(toMap(Post::code, Function.identity()));
+        this.units = units.stream().collect(toMap(Unit::code, Function.identity()));
+        this.posts = posts.stream().collect(toMap(Post::code, Function.identity()));
         this.unitsBelow = new HashMap<>();
-        for (Unit unit : tree.units()) {
+        for (Unit unit : units) {
             if (unit.parent() != null) {
                 unitsBelow
                         .computeIfAbsent(unit.parent(), code -> new ArrayList<>())

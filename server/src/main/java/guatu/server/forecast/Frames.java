@@ -2,6 +2,7 @@ package guatu.server.forecast;
 
 import guatu.server.campaign.Campaigns;
 import guatu.server.organisation.Organisation;
+import guatu.server.organisation.OrganisationTree;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ final class Frames {
 
     BoardFrame now() {
         LocalDate statusDate = campaigns.statusDate();
+        OrganisationTree tree = organisation.at(statusDate);
         return new BoardFrame(
                 campaigns.current(),
                 campaigns.calendar(),
                 statusDate,
-                organisation.at(statusDate),
+                tree.units(),
+                tree.posts(),
                 campaigns.districts(),
                 campaigns.areas(),
                 campaigns.events());

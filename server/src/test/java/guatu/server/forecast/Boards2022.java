@@ -9,8 +9,6 @@ import guatu.server.campaign.LightSettings;
 import guatu.server.campaign.OutsideEvent;
 import guatu.server.journal.Entry;
 import guatu.server.journal.ReportKind;
-import guatu.server.organisation.OrganisationTree;
-import guatu.server.organisation.OrganisationVersion;
 import guatu.server.organisation.Post;
 import guatu.server.organisation.Unit;
 import guatu.server.organisation.UnitKind;
@@ -74,7 +72,8 @@ public final class Boards2022 {
                         null),
                 calendar(),
                 STATUS_DATE,
-                tree(),
+                units(),
+                List.of(new Post("GS-1", "施工负责人", "GS", BEGIN, null)),
                 List.of(
                         new District("370202", "市南区", List.of()),
                         new District("370203", "市北区", List.of()),
@@ -93,16 +92,11 @@ public final class Boards2022 {
         return new Area(name, name, "产业片区", List.of(), null, List.of(), null);
     }
 
-    private static OrganisationTree tree() {
-        return new OrganisationTree(
-                new OrganisationVersion(1, BEGIN, "组建"),
-                STATUS_DATE,
-                List.of(
-                        unit("SB", "市北区指挥部", UnitKind.DISTRICT_HQ, null),
-                        unit("SB-ZJ", "市北区住建局", UnitKind.BUREAU, "SB"),
-                        unit("GS", "青岛微电子公司", UnitKind.COMPANY, null)),
-                List.of(new Post("GS-1", "施工负责人", "GS", BEGIN, null)),
-                List.of());
+    private static List<Unit> units() {
+        return List.of(
+                unit("SB", "市北区指挥部", UnitKind.DISTRICT_HQ, null),
+                unit("SB-ZJ", "市北区住建局", UnitKind.BUREAU, "SB"),
+                unit("GS", "青岛微电子公司", UnitKind.COMPANY, null));
     }
 
     private static Unit unit(String code, String name, UnitKind kind, String parent) {

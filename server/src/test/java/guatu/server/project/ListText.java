@@ -174,9 +174,7 @@ public final class ListText {
         Fields(String[] words) {
             for (int i = 2; i < words.length; i++) {
                 int equals = words[i].indexOf('=');
-                values.put(
-                        words[i].substring(0, equals),
-                        words[i].substring(equals + 1));
+                values.put(words[i].substring(0, equals), words[i].substring(equals + 1));
             }
         }
 

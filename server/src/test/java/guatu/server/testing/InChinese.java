@@ -6,7 +6,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Reads sentences in Chinese, whatever the language of the machine, as a request by default does. */
+/**
+ * Reads sentences in Chinese, whatever the language of the machine, as a request by default does.
+ */
 public final class InChinese implements BeforeAllCallback, AfterAllCallback {
 
     @Override
