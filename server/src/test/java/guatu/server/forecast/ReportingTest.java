@@ -108,11 +108,11 @@ class ReportingTest {
     @Order(5)
     void whatCannotBeIsRefusedWithItsReason() {
         assertThat(refused(report("VR/M1", "FINISHED", "2022-12-20"))).contains("report.future");
-        assertThat(refused(report("VR/M1", "RESUMED", "2022-12-16"))).contains("report.not-blocked");
+        assertThat(refused(report("VR/M1", "RESUMED", "2022-12-16")))
+                .contains("report.not-blocked");
         assertThat(refused(report("VR/M2", "FINISHED", "2022-12-19")))
                 .contains("report.evidence-missing");
-        assertThat(
-                        holder.post(REPORTS, report("VR/M9", "STARTED", "2022-12-16")).problems())
+        assertThat(holder.post(REPORTS, report("VR/M9", "STARTED", "2022-12-16")).problems())
                 .containsExactly("report.unknown-milestone");
     }
 

@@ -77,10 +77,9 @@ class WallServerTest {
         wall.json()
                 .at("/lights/milestones")
                 .properties()
-                .forEach(
-                        light ->
-                                assertThat(total("/api/milestones?light=" + light.getKey()))
-                                        .isEqualTo(light.getValue().asInt()));
+                .forEach(light ->
+                        assertThat(total("/api/milestones?light=" + light.getKey()))
+                                .isEqualTo(light.getValue().asInt()));
     }
 
     private int total(String list) {
@@ -156,15 +155,16 @@ class WallServerTest {
                 office.post(
                         "/api/list/changes",
                         Map.of(
-                                "reason", "核对",
-                                "put", List.of(Map.of("code", "LS", "kind", "CONTINUING"))));
+                                "reason",
+                                "核对",
+                                "put",
+                                List.of(Map.of("code", "LS", "kind", "CONTINUING"))));
         assertThat(same.status()).as(same.text()).isEqualTo(200);
         assertThat(same.at("/version")).isEqualTo("3");
         Answer malformed = office.post("/api/list/changes", "{\"reason\":\"x\",\"put\":[{}]}");
         assertThat(malformed.problems()).containsExactly("list.malformed");
         Caller leader = callers.loggedIn("boss", Role.LEADER);
-        assertThat(leader.post("/api/list/changes", Map.of("reason", "x")).status())
-                .isEqualTo(403);
+        assertThat(leader.post("/api/list/changes", Map.of("reason", "x")).status()).isEqualTo(403);
     }
 
     @Test
