@@ -47,7 +47,7 @@ export async function openWindow(browser, { size = 'desk', language = 'zh', them
     [language, theme],
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(40_000)
   return { context, page, complaints: listen(page) }
 }
 
