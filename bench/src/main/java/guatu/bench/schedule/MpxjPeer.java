@@ -97,7 +97,7 @@ final class MpxjPeer implements RandomCity.Listener {
                                 .lag(Duration.getInstance(lagHours, TimeUnit.HOURS)));
     }
 
-    private static org.mpxj.RelationType type(RelationType type) {
+    static org.mpxj.RelationType type(RelationType type) {
         return switch (type) {
             case FS -> org.mpxj.RelationType.FINISH_START;
             case SS -> org.mpxj.RelationType.START_START;

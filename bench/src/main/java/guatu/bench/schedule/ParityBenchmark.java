@@ -24,7 +24,7 @@ public final class ParityBenchmark implements Benchmark {
 
     @Override
     public String purpose() {
-        return "dates beside the masters' own: FOLDER of .zip or .txt oracle files [--all]";
+        return "dates beside the masters' own: FOLDER of .zip or .txt oracle files [--all] [--mpxj]";
     }
 
     @Override
@@ -39,22 +39,14 @@ public final class ParityBenchmark implements Benchmark {
             System.out.println("no .txt or .zip with .txt in " + folders.getFirst());
             return 1;
         }
-        var primavera = new ParitySum("Primavera P6");
-        var microsoft = new ParitySum("Microsoft Project");
+        var sums = new ParitySums(arguments.contains("--mpxj"));
         ParityLine.header();
-        files.forEach((name, lines) ->
-                compare(name, lines, primavera, microsoft, arguments.contains("--all")));
-        primavera.print();
-        microsoft.print();
+        files.forEach((name, lines) -> compare(name, lines, sums, arguments.contains("--all")));
+        sums.print();
         return 0;
     }
 
-    private static void compare(
-            String name,
-            List<String> lines,
-            ParitySum primavera,
-            ParitySum microsoft,
-            boolean all) {
+    private static void compare(String name, List<String> lines, ParitySums sums, boolean all) {
         OracleFile file;
         try {
             file = OracleReader.read(lines);
@@ -65,7 +57,7 @@ public final class ParityBenchmark implements Benchmark {
         Profile profile = file.primavera() ? new Primavera() : new MicrosoftProject();
         DatedPlan dated = profile.date(file.plan());
         Comparison comparison = Comparing.of(file, dated);
-        (file.primavera() ? primavera : microsoft).add(comparison);
         ParityLine.print(name, file, dated, comparison, all);
+        sums.add(file, dated, comparison);
     }
 }

@@ -7,6 +7,7 @@ import guatu.schedule.profile.MicrosoftProject;
 import guatu.schedule.profile.Primavera;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class MastersTest {
 
     @Test
     void damagedLinesAreNamedAndTheRestIsDated() throws IOException {
-        var lines = new java.util.ArrayList<>(lines("p6-66-activities.txt"));
+        var lines = new ArrayList<>(lines("p6-66-activities.txt"));
         lines.set(50, "T|broken|||");
         lines.add("R|119995|nobody|FS|0");
         lines.add("R|119995|120010|XX|0");
