@@ -1,6 +1,6 @@
-import { onMounted, onUnmounted, ref, type Ref } from 'vue'
+import { onMounted, onUnmounted, ref, watch, type Ref } from 'vue'
 
-/** The inner size of an element in CSS pixels, kept while it changes. */
+/** The inner size of an element in CSS pixels, kept while it changes; it may come later. */
 export function useSize(element: Readonly<Ref<HTMLElement | null>>) {
   const width = ref(0)
   const height = ref(0)
@@ -11,7 +11,14 @@ export function useSize(element: Readonly<Ref<HTMLElement | null>>) {
       width.value = Math.round(entry.contentRect.width)
       height.value = Math.round(entry.contentRect.height)
     })
-    if (element.value) observer.observe(element.value)
+    watch(
+      element,
+      (now) => {
+        observer?.disconnect()
+        if (now) observer?.observe(now)
+      },
+      { immediate: true, flush: 'post' },
+    )
   })
   onUnmounted(() => observer?.disconnect())
   return { width, height }

@@ -19,7 +19,7 @@ export function useWholePlan(filters: Readonly<Ref<Filters>>) {
 
   async function read(signal: AbortSignal) {
     const ask = (page: number) =>
-      api.milestones({ ...filters.value, page, size: PAGE, sort: 'project' }, { signal })
+      api.milestones({ ...filters.value, page, size: PAGE, sort: 'code' }, { signal })
     const head = await ask(0)
     first.value = head
     done.value = head.items.length

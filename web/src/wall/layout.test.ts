@@ -44,6 +44,12 @@ describe('the plan of the wall', () => {
     expect(plan.lateRows).toBeGreaterThanOrEqual(3)
   })
 
+  it('drops rows where the head line needs a second line', () => {
+    const usual = planWall(1920, 1080, 24, 10)
+    const high = planWall(1920, 1080, 24, 10, 6)
+    expect(high.lateRows + high.leagueRows).toBeLessThan(usual.lateRows + usual.leagueRows)
+  })
+
   it('stacks on a phone, with every row', () => {
     const plan = planWall(390, 844, 15, 10)
     expect(plan).toMatchObject({ stacked: true, lateRows: 7, leagueRows: 10, figureColumns: 2 })

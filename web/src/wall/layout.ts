@@ -31,15 +31,24 @@ export interface WallPlan {
   readonly milestoneColumn: boolean
 }
 
-/** The plan for a screen of so many pixels, given the unit and how many districts there are. */
-export function planWall(width: number, height: number, unit: number, districts: number): WallPlan {
+/**
+ * The plan for a screen of so many pixels, given the unit and how many districts there are. The
+ * head line may be higher than usual: `top`, in units, where its words need a second line.
+ */
+export function planWall(
+  width: number,
+  height: number,
+  unit: number,
+  districts: number,
+  top: number = HEIGHT.top,
+): WallPlan {
   const across = width / unit
   const down = height / unit
   if (across < NARROWEST || down < LOWEST) return stackedPlan(across, districts)
   const right = across * 0.48
   const figureColumns = right < 30 ? 2 : 4
   const figures = HEIGHT.figures * (figureColumns === 2 ? 2 : 1)
-  const used = HEIGHT.top + HEIGHT.bottom + figures + 4 * HEIGHT.gap
+  const used = Math.max(top, HEIGHT.top) + HEIGHT.bottom + figures + 4 * HEIGHT.gap
   const rows = shareRows(down - used, districts)
   const milestoneColumn = right >= 34
   return {
