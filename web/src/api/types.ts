@@ -156,6 +156,8 @@ export interface WallFigure {
   percent: number | null
   /** Query string of the list behind the figure. */
   query: string
+  /** Query string of the list that it is counted of. */
+  ofQuery?: string
   list: 'projects' | 'milestones'
   change: number | null
 }

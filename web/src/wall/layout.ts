@@ -5,7 +5,7 @@ export const HEIGHT = {
   top: 3,
   bottom: 2.5,
   gap: 0.6,
-  figures: 6.1,
+  figures: 7.4,
   panelHead: 2.6,
   panelFoot: 0.6,
   lateRow: 2.05,
@@ -46,7 +46,7 @@ export function planWall(
   const down = height / unit
   if (across < NARROWEST || down < LOWEST) return stackedPlan(across, districts)
   const right = across * 0.48
-  const figureColumns = right < 30 ? 2 : 4
+  const figureColumns = right < 36 ? 2 : 4
   const figures = HEIGHT.figures * (figureColumns === 2 ? 2 : 1)
   const used = Math.max(top, HEIGHT.top) + HEIGHT.bottom + figures + 4 * HEIGHT.gap
   const rows = shareRows(down - used, districts)
