@@ -21,7 +21,7 @@ scenario(
     await then(leader).isAt('/')
     await settles(leader.page)
 
-    await when(leader).tabsTo(on('[data-figure=late]'))
+    await when(leader).tabsTo(on('[data-figure=late] a'))
     await when(leader).types('Enter')
     await then(leader).isAt('/list')
     await settles(leader.page)

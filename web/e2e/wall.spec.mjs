@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { scenario } from './driver/scenario.mjs'
 import { numberIn } from './driver/then.mjs'
 
-scenario('Each of the four figures opens a list of exactly as many rows', async (house) => {
+scenario('Each figure and its denominator open lists of exactly as many rows', async (house) => {
   const { given, when, then } = house
   const leader = await given.signedIn('leader', { size: 'wall' })
 
@@ -12,12 +12,16 @@ scenario('Each of the four figures opens a list of exactly as many rows', async 
     .evaluateAll((figures) => figures.map((figure) => figure.dataset.figure))
   assert.deepEqual(keys.toSorted(), ['done', 'late', 'onTime', 'started'])
   for (const key of keys) {
-    await when(leader).opens('/')
-    const figure = leader.page.locator(`[data-figure=${key}]`)
-    const shown = numberIn(await figure.locator('strong').innerText())
-    await when(leader).follows(figure)
-    assert.equal(await then(leader).totalOfList(), shown, `${key} and its list`)
-    assert.ok(shown > 0, `${key} counts something in the example`)
+    for (const part of ['.whole', '.foot a']) {
+      await when(leader).opens('/')
+      const link = leader.page.locator(`[data-figure=${key}] ${part}`)
+      if ((await link.count()) === 0) continue
+      const number = part === '.whole' ? link.locator('strong') : link
+      const shown = numberIn(await number.innerText())
+      await when(leader).follows(link)
+      assert.equal(await then(leader).totalOfList(), shown, `${key} ${part} and its list`)
+      assert.ok(shown > 0, `${key} counts something in the example`)
+    }
   }
 })
 
@@ -52,3 +56,28 @@ scenario('The wall names its day, and every late row leads to its project', asyn
   await when(leader).follows(row)
   await then(leader).seesHeading(name)
 })
+
+scenario('Every project of a district lies inside the district on the map', async (house) => {
+  const { given } = house
+  const { features } = await given.answer('/api/map/districts')
+  const { items } = await given.answer('/api/projects?packages=all&size=500')
+  const shapes = new Map(features.map(({ properties, geometry }) => [properties.code, geometry]))
+  const outside = items
+    .filter(({ district, lon }) => district !== null && lon !== null)
+    .filter(({ district, lon, lat }) => !holds(shapes.get(district), lon, lat))
+    .map(({ code, name, districtName }) => `${code} ${name} ${districtName}`)
+  assert.ok(items.length > 400, `${items.length} projects looked at`)
+  assert.deepEqual(outside, [])
+})
+
+/** Whether a polygon or one of several holds a point, by counting crossings of a ray. */
+function holds({ type, coordinates }, lon, lat) {
+  const polygons = type === 'Polygon' ? [coordinates] : coordinates
+  const within = (ring) =>
+    ring.reduce((inside, [x, y], at) => {
+      const [px, py] = ring.at(at - 1)
+      const crosses = y > lat !== py > lat && lon < ((px - x) * (lat - y)) / (py - y) + x
+      return crosses ? !inside : inside
+    }, false)
+  return polygons.some(([outer, ...holes]) => within(outer) && !holes.some(within))
+}
