@@ -33,7 +33,7 @@ describe('the plan of the wall', () => {
       const plan = planWall(1920, 1080, unit, 10)
       if (plan.stacked) return
       expect(plan.lateRows).toBeGreaterThan(0)
-      expect(heightOf(plan)).toBeLessThanOrEqual(1080 / unit)
+      expect(heightOf(plan)).toBeLessThanOrEqual(1080 / unit + 1e-9)
     },
   )
 
@@ -41,7 +41,7 @@ describe('the plan of the wall', () => {
     const plan = planWall(1920, 1080, 36, 10)
     expect(plan.leagueRows).toBe(0)
     expect(plan.curve).toBe(false)
-    expect(plan.lateRows).toBeGreaterThanOrEqual(3)
+    expect(plan.lateRows).toBeGreaterThanOrEqual(2)
   })
 
   it('drops rows where the head line needs a second line', () => {

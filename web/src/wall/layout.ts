@@ -49,7 +49,10 @@ export function planWall(
   const figureColumns = right < 36 ? 2 : 4
   const figures = HEIGHT.figures * (figureColumns === 2 ? 2 : 1)
   const used = Math.max(top, HEIGHT.top) + HEIGHT.bottom + figures + 4 * HEIGHT.gap
-  const rows = shareRows(down - used, districts)
+  const room = down - used
+  const least = HEIGHT.panelHead + HEIGHT.panelFoot + HEIGHT.lateRow
+  if (room < least) return stackedPlan(across, districts)
+  const rows = shareRows(room, districts)
   const milestoneColumn = right >= 34
   return {
     stacked: false,
