@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is edited, each version reads back from the tables as it was, and its changes are told. */
+/**
+ * Whatever is edited, each version reads back from the tables as it was, and its changes are told.
+ */
 @ServerTest
 class RandomEditsTest {
 
@@ -68,8 +70,7 @@ class RandomEditsTest {
         int milestones = 2 + random.nextInt(3);
         for (int m = 0; m < milestones; m++) {
             text.append(
-                    "%s/M%d 节点 finish=2022-12-%02d%n"
-                            .formatted(code, m, 1 + random.nextInt(28)));
+                    "%s/M%d 节点 finish=2022-12-%02d%n".formatted(code, m, 1 + random.nextInt(28)));
         }
         if (random.nextBoolean()) {
             int lag = random.nextInt(3);

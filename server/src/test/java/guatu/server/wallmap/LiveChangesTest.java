@@ -77,8 +77,7 @@ class LiveChangesTest {
     }
 
     private void login(HttpClient http) throws IOException, InterruptedException {
-        String typed =
-                "{\"login\":\"screen\",\"password\":\"%s\"}".formatted(Callers.PASSWORD);
+        String typed = "{\"login\":\"screen\",\"password\":\"%s\"}".formatted(Callers.PASSWORD);
         HttpRequest request =
                 HttpRequest.newBuilder(address("/api/login"))
                         .header("Content-Type", "application/json")
