@@ -88,7 +88,7 @@ public final class Items {
                 milestone.plannedStart(),
                 milestone.plannedFinish(),
                 view.due(),
-                dueWorkingDays(frame, view.due()),
+                workingDaysLeft(frame, view.due()),
                 view.forecastStart(),
                 view.forecastFinish(),
                 standing.started(),
@@ -109,7 +109,7 @@ public final class Items {
                 relations(board, view.key()));
     }
 
-    private static @Nullable Integer dueWorkingDays(BoardFrame frame, @Nullable LocalDate due) {
+    private static @Nullable Integer workingDaysLeft(BoardFrame frame, @Nullable LocalDate due) {
         if (due == null) {
             return null;
         }

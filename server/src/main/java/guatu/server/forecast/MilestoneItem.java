@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase number of the phase, as text
  * @param due when it is due: planned, counted back from an event, or the last day allowed
- * @param dueWorkingDays working days left until due, both days included; negative once overdue
+ * @param workingDaysLeft working days left until due, both days included; negative once overdue
  */
 public record MilestoneItem(
         String key,
@@ -24,7 +24,7 @@ public record MilestoneItem(
         @Nullable LocalDate plannedStart,
         @Nullable LocalDate plannedFinish,
         @Nullable LocalDate due,
-        @Nullable Integer dueWorkingDays,
+        @Nullable Integer workingDaysLeft,
         @Nullable LocalDate forecastStart,
         @Nullable LocalDate forecastFinish,
         @Nullable LocalDate actualStart,

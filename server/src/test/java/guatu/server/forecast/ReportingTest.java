@@ -83,7 +83,7 @@ class ReportingTest {
         Answer duties = holder.get("/api/duties");
         assertThat(duties.status()).isEqualTo(200);
         assertThat(duties.at("/items/0/key")).isEqualTo("VR/M1");
-        assertThat(duties.at("/items/0/dueWorkingDays")).isEqualTo("-1");
+        assertThat(duties.at("/items/0/workingDaysLeft")).isEqualTo("-1");
         assertThat(duties.json().at("/items").size()).isEqualTo(2);
         assertThat(duties.at("/posts/0/code")).isEqualTo("GS-1");
     }

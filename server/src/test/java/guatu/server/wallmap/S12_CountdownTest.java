@@ -34,7 +34,7 @@ class S12_CountdownTest {
     void theDutyCountsTheSameTenDays() {
         Items items = new Items(new Sentences(new Wording()));
         var item = items.milestone(BOARD, BOARD.project("NY"), BOARD.milestone("NY/M1"));
-        assertThat(item.dueWorkingDays()).isEqualTo(10);
+        assertThat(item.workingDaysLeft()).isEqualTo(10);
     }
 
     @Test
