@@ -32,7 +32,7 @@ describe('a figure of the wall', () => {
     expect(text).toContain('33')
     expect(text).toContain('/1,173 项')
     expect(text).toContain('2.8%')
-    expect(text).toContain('较昨日 −4')
+    expect(text).toContain('较上周 −4')
   })
 
   it('opens the list behind it, and its denominator the list behind that', () => {

@@ -10,12 +10,12 @@ export const wall = area(
     countdown: '距{name}还有 {days} 个工作日',
     figures: '四项指标',
     figure: { started: '开工项目', onTime: '按期节点', done: '完成节点', late: '超期' },
-    change: '较昨日 {change}',
+    change: '较上周 {change}',
     days: '{n}天',
     late: {
       title: '超期节点',
       count: '超期节点 {n} 个',
-      order: '按超期天数',
+      order: '按超期工作日',
       none: '目前没有超期的节点。',
     },
     league: {
@@ -64,12 +64,12 @@ export const wall = area(
       done: 'Milestones done',
       late: 'Late',
     },
-    change: '{change} since yesterday',
+    change: '{change} since last week',
     days: '{n} d',
     late: {
       title: 'Late milestones',
       count: '{n} late milestones',
-      order: 'by days late',
+      order: 'by working days late',
       none: 'Nothing is late.',
     },
     league: {
