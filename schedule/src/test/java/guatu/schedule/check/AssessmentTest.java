@@ -6,6 +6,7 @@ import guatu.schedule.network.LagTime;
 import guatu.schedule.network.RelationType;
 import guatu.schedule.plan.Activity;
 import guatu.schedule.plan.ActivityLink;
+import guatu.schedule.plan.ActivityProgress;
 import guatu.schedule.plan.Lag;
 import guatu.schedule.plan.Plan;
 import guatu.schedule.plan.PlanSettings;
@@ -59,6 +60,33 @@ class AssessmentTest {
 
         assertThat(find(findings, Point.MISSED).activities()).containsExactly("A");
         assertThat(find(findings, Point.BASELINE_EXECUTION_INDEX).passed()).isFalse();
+    }
+
+    @Test
+    void aSuccessorThatStartedBeforeItsPredecessorWasFinishedIsOutOfSequence() {
+        Plan plan = plan(link("A", "B", RelationType.FS, 0), link("A", "C", RelationType.SS, 0));
+        var progress = new ActivityProgress(START.minusDays(3), null, 480, null, null, null);
+        List<Activity> activities =
+                plan.activities().stream().map(a -> started(a, progress)).toList();
+
+        var overtaken =
+                OutOfSequence.among(
+                        new Plan(plan.settings(), plan.calendars(), activities, plan.links()));
+
+        assertThat(overtaken).extracting(ActivityLink::successor).containsExactly("B");
+    }
+
+    private static Activity started(Activity activity, ActivityProgress progress) {
+        return new Activity(
+                activity.id(),
+                null,
+                activity.kind(),
+                activity.calendar(),
+                activity.minutes(),
+                List.of(),
+                null,
+                progress,
+                null);
     }
 
     private static List<Finding> assess(ActivityLink... links) {
