@@ -20,7 +20,10 @@ scenario('When the holder of a post changes, its milestones stay with the post',
   const before = await given.answer('/api/milestones?post=370212-ZJ-01&size=1')
 
   await when(office).opens('/organisation?unit=370212-ZJ')
-  await office.page.getByRole('button', { name: /换.*崂山区住建局项目责任岗/ }).click()
+  await office.page
+    .getByRole('row', { name: /崂山区住建局项目责任岗/ })
+    .getByRole('button')
+    .click()
   const form = office.page.getByRole('dialog')
   await form.locator('[name=name]').fill('城市更新科副科长（主持工作）')
   await form.locator('button[type=submit]').click()

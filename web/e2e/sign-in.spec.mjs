@@ -29,7 +29,7 @@ scenario('After signing in one is where one wanted to go, and can leave', async 
   await then(publicity).isAt('/projects/QD-2022-004')
   await then(publicity).sees('山东能源研究院')
 
-  await publicity.page.getByRole('button', { name: '菜单' }).click()
+  await publicity.page.locator('[popovertarget=shell-menu]').click()
   await publicity.page.getByRole('button', { name: '退出登录' }).click()
   await then(publicity).isAt('/login')
   await when(publicity).opens('/list')
