@@ -19,7 +19,7 @@ describe('the organisation', () => {
 
   it('hands a post over from a day on', async () => {
     const { wrapper, written } = await stand(OrganisationView, '/organisation?unit=U01')
-    await wrapper.get('button[aria-label^="换 施工负责人"]').trigger('click')
+    await wrapper.get('button[aria-label="换人：施工负责人"]').trigger('click')
     expect(wrapper.text()).toContain('名下 12 个未完成节点由新任职人接手')
     await wrapper.get('input[name="name"]').setValue('继任施工负责人')
     await wrapper.get('input[name="login"]').setValue('weidianzi-2')
@@ -33,6 +33,6 @@ describe('the organisation', () => {
 
   it('does not change the past', async () => {
     const { wrapper } = await stand(OrganisationView, '/organisation?unit=U01&at=2022-03-01')
-    expect(wrapper.find('button[aria-label^="换 "]').exists()).toBe(false)
+    expect(wrapper.find('button[aria-label^="换人"]').exists()).toBe(false)
   })
 })
