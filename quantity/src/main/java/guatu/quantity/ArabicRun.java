@@ -19,6 +19,14 @@ final class ArabicRun {
     }
 
     @Nullable Numeral read() {
+        Numeral first = alone();
+        if (first == null || first.value().scale() > 0 || first.magnitude().isEmpty()) {
+            return first;
+        }
+        return withLowerPart(first);
+    }
+
+    private @Nullable Numeral alone() {
         integer();
         fraction();
         if (digits.length() > NumeralScanner.LONGEST) {
@@ -26,8 +34,7 @@ final class ArabicRun {
         }
         BigDecimal number = new BigDecimal(digits.toString());
         int end = NumeralScanner.endOfMagnitude(text, at);
-        Numeral first = NumeralScanner.numeral(text, start, at, end, number, number, Script.ARABIC);
-        return end > at && number.scale() <= 0 ? withLowerPart(first) : first;
+        return NumeralScanner.numeral(text, start, at, end, number, number, Script.ARABIC);
     }
 
     private void integer() {
@@ -69,7 +76,7 @@ final class ArabicRun {
         if (!isArabic(upperPart.end())) {
             return upperPart;
         }
-        Numeral lower = new ArabicRun(text, upperPart.end()).read();
+        Numeral lower = new ArabicRun(text, upperPart.end()).alone();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power(upperPart.magnitude()));
         if (lower == null || lower.magnitude().isEmpty() || lower.value().compareTo(unit) >= 0) {
             return upperPart;

@@ -56,7 +56,9 @@ final class ChineseRun {
     private boolean isPositional() {
         int end = start;
         boolean zero = false;
-        while (end < text.length() && Digits.chinese(text.charAt(end)) >= 0) {
+        while (end < text.length()
+                && end - start <= MOST_DIGITS
+                && Digits.chinese(text.charAt(end)) >= 0) {
             zero |= Digits.chinese(text.charAt(end)) == 0 && end > start;
             end++;
         }

@@ -19,6 +19,9 @@ final class Contradictions {
     /** Subjects this much alike speak of one thing, in percent of shared pairs. */
     private static final int SAME = 85;
 
+    /** 计划改造老旧小区 and 改造老旧小区 are one thing planned and done. */
+    private static final int PLAN_ALIKE = 75;
+
     private static final int HEADLINE_ALIKE = 60;
     private static final int LONGEST_HEADLINE = 40;
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
@@ -55,11 +58,14 @@ final class Contradictions {
                 earlier.span().end() <= headlineEnd && claim.span().start() >= headlineEnd;
         String subject = claim.context().subject();
         int alike = Likeness.dice(earlier.context().subject(), subject);
-        if (alike < (headline ? HEADLINE_ALIKE : SAME) || subject.length() < 4) {
+        if (alike < HEADLINE_ALIKE || subject.length() < 4) {
             return null;
         }
         if (claim.context().role() != earlier.context().role()) {
-            return planAsResult(earlier, claim);
+            return alike >= PLAN_ALIKE ? planAsResult(earlier, claim) : null;
+        }
+        if (!headline && alike < SAME) {
+            return null;
         }
         boolean apart = !earlier.context().sentence().equals(claim.context().sentence());
         boolean comparable = apart && (samePlaceAndPeriod(earlier, claim) || headline);

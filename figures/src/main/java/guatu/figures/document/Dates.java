@@ -30,6 +30,7 @@ final class Dates {
             if (time != null) {
                 check.alone(claims.get(i), time, found);
                 if (i + 1 < claims.size()) {
+                    check.range(claims.get(i), time, claims.get(i + 1), found);
                     check.pair(claims, i, found);
                 }
             }
@@ -66,7 +67,8 @@ final class Dates {
         if (end.isBefore(start)) {
             found.add(Finding.of(Code.END_BEFORE_START, List.of(last, first)));
         } else if (index + 2 < claims.size()) {
-            days(first, last, claims.get(index + 2), ChronoUnit.DAYS.between(start, end), found);
+            List<String> ends = List.of(first.surface(), last.surface());
+            days(last, ends, claims.get(index + 2), ChronoUnit.DAYS.between(start, end), found);
         }
     }
 
@@ -79,8 +81,20 @@ final class Dates {
         return between.equals("至") || between.equals("到") || between.startsWith("—");
     }
 
+    /** One range of days, 9月12日至10月31日, with the days told behind. */
+    private void range(Claim range, TimeValue time, Claim told, List<Finding> found) {
+        String[] ends = range.surface().split("[至到—－-]+");
+        LocalDate start = time.from();
+        LocalDate end = time.to();
+        boolean ofDays = range.surface().endsWith("日") && time.iso().indexOf('/') > 0;
+        if (ofDays && ends.length == 2 && start != null && end != null && !end.isBefore(start)) {
+            days(range, List.of(ends), told, ChronoUnit.DAYS.between(start, end), found);
+        }
+    }
+
     /** The days told right behind: both ends counted, or one of them not. */
-    private void days(Claim first, Claim last, Claim told, long between, List<Finding> found) {
+    private static void days(
+            Claim last, List<String> ends, Claim told, long between, List<Finding> found) {
         boolean days =
                 told.kind() == Kind.DURATION
                         && told.measure().unit().symbol().equals("天")
@@ -95,11 +109,9 @@ final class Dates {
                 said.compareTo(inclusive) == 0
                         || said.compareTo(inclusive.subtract(BigDecimal.ONE)) == 0;
         if (!fits) {
-            found.add(
-                    Finding.of(
-                            Code.DAYS_DIFFER,
-                            List.of(first, last, told),
-                            inclusive.toPlainString()));
+            List<String> values =
+                    List.of(ends.get(0), ends.get(1), told.surface(), inclusive.toPlainString());
+            found.add(new Finding(Code.DAYS_DIFFER, List.of(last, told), values));
         }
     }
 }

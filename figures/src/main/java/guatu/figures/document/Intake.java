@@ -21,6 +21,9 @@ public record Intake(List<Line> lines) {
     private static final int SHORTEST_SENTENCE = 20;
     private static final String ENDS = "。！？…”）：；.!?)";
 
+    /** By-lines and captions begin with one of these. */
+    private static final String MARKS = "■□●▲";
+
     public Intake {
         lines = List.copyOf(lines);
     }
@@ -69,6 +72,9 @@ public record Intake(List<Line> lines) {
     private static State state(String line, Map<String, Integer> seen, boolean broken) {
         if (seen.containsKey(line) && line.length() >= SHORTEST_REPEAT) {
             return State.REPEATED;
+        }
+        if (MARKS.indexOf(line.charAt(0)) >= 0) {
+            return State.HEADING;
         }
         if (isBroken(line)) {
             return State.CUT_AT_END;

@@ -66,7 +66,8 @@ final class Blocks {
         boolean numberNear = NumeralScanner.isDigit(c);
         return Chars.endsSentence(c)
                 || (length > 2 * LONG && Chars.endsClause(c) && c != ',')
-                || (length > LONGEST && !numberNear);
+                || (length > LONGEST && !numberNear)
+                || length > 2 * LONGEST;
     }
 
     /** Where the next line begins when the line end at {@code end} breaks a number, else -1. */

@@ -171,6 +171,9 @@ final class MeasureParser {
         } else if (view.at(end) == '半' && takesHalf(unit.unit())) {
             whole = number.andHalf();
             end++;
+        } else if (unit.unit().symbol().equals("成") && tenth(end) > 0) {
+            whole = number.andTenths(tenth(end), view.text(start, end + 1));
+            end++;
         } else if (view.at(end) == '多' && takesHalf(unit.unit())) {
             qualifiers.add("多", Place.BETWEEN);
             end++;
@@ -187,6 +190,15 @@ final class MeasureParser {
         String printed = view.text(number.end(), unit.end());
         int after = qualifiers.takeAt(end, Place.POST);
         return token(begin, start, after, whole, unit.unit(), printed, qualifiers);
+    }
+
+    /** The 五 of 九成五, or 0. */
+    private int tenth(int at) {
+        SmallNumber digit = SmallNumber.at(view, at);
+        if (digit == null || !digit.chinese() || digit.value() > 9) {
+            return 0;
+        }
+        return units.at(digit.end(), true) == null ? digit.value() : 0;
     }
 
     private static boolean takesHalf(Unit unit) {

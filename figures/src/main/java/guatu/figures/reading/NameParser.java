@@ -9,6 +9,7 @@ final class NameParser {
     private static final String JOINTS = "-+.·•/_－＋";
     private static final int SHORTEST_PHONE = 7;
     private static final int LONGEST_PREFIX = 20;
+    private static final int LONGEST_CODE = 64;
 
     private final View view;
     private final Lexicon lexicon;
@@ -38,8 +39,9 @@ final class NameParser {
 
     private int endOfDigits(int start) {
         int end = start;
-        while (Chars.isArabic(view.at(end))
-                || (view.at(end) == '.' && Chars.isArabic(view.at(end + 1)))) {
+        while (end - start < LONGEST_CODE
+                && (Chars.isArabic(view.at(end))
+                        || (view.at(end) == '.' && Chars.isArabic(view.at(end + 1))))) {
             end++;
         }
         return end;
@@ -84,7 +86,7 @@ final class NameParser {
         return view.hasAny(end, "·•") && Chars.isArabic(view.at(end + 1));
     }
 
-    /** Telephone numbers, identifiers with leading zeros, [2022]15号. */
+    /** Telephone numbers, versions such as 1.2.3, leading zeros, [2022]15号. */
     private boolean isCode(int start, int end) {
         boolean leadingZero =
                 view.at(start) == '0' && Chars.isArabic(view.at(start + 1)) && end - start > 1;
@@ -94,7 +96,8 @@ final class NameParser {
                         && end - start >= 3;
         boolean bracketed = view.hasAny(start - 1, "〔[【") && view.hasAny(end, "〕]】");
         boolean quoted = view.hasAny(start - 1, "“\"") && view.hasAny(end, "”\"");
-        return leadingZero || phone || bracketed || quoted;
+        boolean points = view.text(start, end).chars().filter(c -> c == '.').count() > 1;
+        return points || leadingZero || phone || bracketed || quoted;
     }
 
     /** 1. and （1） at the head of a line number an item. */

@@ -59,6 +59,14 @@ record NumberPart(
                 end, low.add(half), high.add(half), half, written + "半", magnitude, false, chinese);
     }
 
+    /** The number and so many tenths: 九成五. */
+    NumberPart andTenths(int tenths, String asWritten) {
+        BigDecimal part = BigDecimal.valueOf(tenths, 1);
+        BigDecimal tenth = BigDecimal.valueOf(1, 1);
+        return new NumberPart(
+                end, low.add(part), high.add(part), tenth, asWritten, magnitude, false, chinese);
+    }
+
     NumberPart negated() {
         return new NumberPart(
                 end, high.negate(), low.negate(), step, written, magnitude, exact, chinese);

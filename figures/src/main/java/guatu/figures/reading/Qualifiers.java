@@ -56,9 +56,10 @@ final class Qualifiers {
         }
         for (int i = from; i < start; i++) {
             Phrases.Match<Qualifier> match = lexicon.qualifiers(Place.LOOSE).longest(view, i);
-            if (match != null) {
+            boolean near = match != null && match.value().guard().isEmpty();
+            if (match != null && (near || view.hasAny(start - 1, match.value().guard()))) {
                 senses.add(match.value().sense());
-                printed.append(match.value().printed(), 0, 1);
+                printed.append(near ? "约" : match.value().printed());
                 return;
             }
         }

@@ -3,6 +3,7 @@ package guatu.figures.reading;
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
 import guatu.quantity.Unit;
+import guatu.quantity.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,14 +71,14 @@ final class Sharing {
     }
 
     private @Nullable Unit unitOfNoun(Token token) {
-        Phrases.Match<Unit> after = lexicon.impliedAfter().longest(view, token.end());
-        if (after != null) {
-            return after.value();
-        }
+        Unit after = implied(token.end());
         if (view.at(token.end() - 1) == '级') {
-            return lexicon.impliedAfter().longest(view, token.end() - 1) == null
-                    ? null
-                    : implied(token.end() - 1);
+            // 千亿级 is said of money, 千万级 of people only when they are named.
+            boolean people = after != null && after.symbol().equals("人");
+            return people ? after : Units.YUAN;
+        }
+        if (after != null) {
+            return after;
         }
         for (int back = 0; back <= 3; back++) {
             Phrases.Match<Unit> before =

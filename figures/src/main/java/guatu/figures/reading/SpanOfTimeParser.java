@@ -57,6 +57,7 @@ final class SpanOfTimeParser {
     /** 五年来, 近两年, 过去五年; without a word before it the 来 is needed. */
     private @Nullable Token length(int start, int numberStart, boolean before) {
         SmallNumber number = SmallNumber.at(view, numberStart);
+        boolean article = number != null && number.chinese() && number.value() == 1;
         if (number == null || number.value() == 0 || number.isYear()) {
             return null;
         }
@@ -72,7 +73,7 @@ final class SpanOfTimeParser {
         if (since || (before && view.has(end, "以来"))) {
             return Token.time(start, end + (since ? 1 : 0), Kind.PERIOD, iso);
         }
-        if (!before) {
+        if (!before || article) {
             return null;
         }
         boolean whole = Chars.endsClause(view.at(start - 1)) || view.at(start) != '近';

@@ -55,8 +55,8 @@ final class View implements CharSequence {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        return (Chars.isArabic(before) && Chars.isHan(after))
-                || (Chars.isHan(before) && Chars.isArabic(after));
+        boolean unit = Chars.isHan(after) || "%％‰℃㎡".indexOf(after) >= 0;
+        return (Chars.isArabic(before) && unit) || (Chars.isHan(before) && Chars.isArabic(after));
     }
 
     @Override

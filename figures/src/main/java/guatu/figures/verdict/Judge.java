@@ -49,7 +49,11 @@ public final class Judge {
     private static Judgement inUnit(Amount written, Quantity exact) {
         BigDecimal step = step(written);
         Judgement plain = new Judge(written, written.value(), step, exact).byRule();
-        if (plain.verdict() != Verdict.DIFFERS || written.isRange()) {
+        boolean oneSided =
+                plain.rule() == Rule.AT_LEAST
+                        || plain.rule() == Rule.AT_MOST
+                        || plain.rule() == Rule.BELOW_STRICT;
+        if (plain.verdict() != Verdict.DIFFERS || written.isRange() || oneSided) {
             return plain;
         }
         for (String magnitude : MAGNITUDES) {
