@@ -58,7 +58,7 @@ public final class Accounts {
      */
     public Outcome<FirstPassword> create(
             String login, String name, Set<Role> roles, @Nullable String unit, Account by) {
-        List<Problem> problems = check(login, name, roles);
+        List<Problem> problems = check(login, name, roles, by);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -85,6 +85,10 @@ public final class Accounts {
     }
 
     private Outcome<FirstPassword> reset(String login, Account by) {
+        Account account = rows.find(login);
+        if (account != null && account.isAny(Role.ADMIN) && !by.isAny(Role.ADMIN)) {
+            return Outcome.refused(Problem.at("access.admin-only", "login", login));
+        }
         String password = passwords.first();
         if (!rows.changePassword(login, passwords.hash(password), true)) {
             return Outcome.refused(Problem.at("access.account.unknown", "login", login));
@@ -94,7 +98,7 @@ public final class Accounts {
         return Outcome.done(new FirstPassword(login, password));
     }
 
-    private static List<Problem> check(String login, String name, Set<Role> roles) {
+    private static List<Problem> check(String login, String name, Set<Role> roles, Account by) {
         List<Problem> problems = new ArrayList<>();
         if (!LOGIN.matcher(login).matches() || login.equals(Account.console().login())) {
             problems.add(Problem.at("access.login.form", "login", login));
@@ -104,6 +108,9 @@ public final class Accounts {
         }
         if (roles.isEmpty()) {
             problems.add(Problem.at("access.roles.missing", "roles", null));
+        }
+        if (roles.contains(Role.ADMIN) && !by.isAny(Role.ADMIN)) {
+            problems.add(Problem.at("access.admin-only", "roles", Role.ADMIN));
         }
         return problems;
     }

@@ -22,6 +22,9 @@ public final class ProjectList {
                     .thenComparing(Relation::from)
                     .thenComparing(Relation::type);
 
+    /** The list before its first version. */
+    public static final ProjectList EMPTY = new ProjectList(0, List.of(), List.of(), List.of());
+
     private final int version;
     private final Map<String, Project> projects;
     private final Map<String, Milestone> milestones;
