@@ -7,7 +7,9 @@ final class DataFolderInUseException extends RuntimeException {
 
     DataFolderInUseException(Path folder, String pid) {
         super(
-                "数据文件夹 %s 正被另一个挂图服务使用（进程 %s）。/ The data folder %s is in use by another server (process %s)."
-                        .formatted(folder, pid, folder, pid));
+                ("数据文件夹 %1$s 正被另一个挂图服务使用（进程 %2$s）。"
+                                + " / The data folder %1$s is in use"
+                                + " by another server (process %2$s).")
+                        .formatted(folder, pid));
     }
 }

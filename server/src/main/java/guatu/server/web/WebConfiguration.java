@@ -3,6 +3,7 @@ package guatu.server.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -24,6 +25,12 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setSupportedLocales(List.of(Wording.CHINESE, Locale.ENGLISH));
         resolver.setDefaultLocale(Wording.CHINESE);
         return resolver;
+    }
+
+    /** What a record says of null holds for the JSON it is read from. */
+    @Bean
+    JsonMapperBuilderCustomizer nullsAreTold() {
+        return mapper -> mapper.annotationIntrospector(new NullsAreTold());
     }
 
     /**

@@ -59,8 +59,10 @@ class DurableDatabaseTest {
         assertThat(application.sql("select current_user").query(String.class).single())
                 .isEqualTo("guatu_app");
         assertThatThrownBy(() -> application.sql("create table access.mine (a int)").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> application.sql("drop table access.account").update())
+                .rootCause()
                 .hasMessageContaining("must be owner");
     }
 

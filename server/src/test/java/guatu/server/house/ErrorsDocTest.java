@@ -77,8 +77,8 @@ class ErrorsDocTest {
                         """
                         # Problems
 
-                        Every refusal carries a stable code. `{0}` is what stands there, `{1}` its place, \
-                        the rest are facts of the case.
+                        Every refusal carries a stable code. `{0}` is what stands there, `{1}` its
+                        place, the rest are facts of the case.
 
                         | Code | 中文 | English |
                         |---|---|---|

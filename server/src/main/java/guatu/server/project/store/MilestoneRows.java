@@ -35,7 +35,8 @@ public final class MilestoneRows {
             """
             update project.milestone m
                set to_version = :version
-              from unnest(:projects, :codes) as gone (project, code)
+              from unnest(cast(:projects as text[]), cast(:codes as text[]))
+                   as gone (project, code)
              where m.project = gone.project
                and m.code = gone.code
                and m.to_version is null

@@ -28,7 +28,9 @@ public final class RelationRows {
             """
             update project.relation r
                set to_version = :version
-              from unnest(:froms, :tos, :types) as gone (from_key, to_key, type)
+              from unnest(
+                       cast(:froms as text[]), cast(:tos as text[]), cast(:types as text[]))
+                   as gone (from_key, to_key, type)
              where r.from_key = gone.from_key
                and r.to_key = gone.to_key
                and r.type = gone.type
