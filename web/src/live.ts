@@ -16,9 +16,12 @@ export const useLive = defineStore('live', () => {
   let stop: (() => void) | undefined
 
   function tell(change: BoardChange) {
+    // The first news of a new line is the board as it is, which the screens may have read already.
+    const known = change.projects.length === 0 && change.asOf === asOf.value
     asOf.value = change.asOf
     position.value = change.position
     listVersion.value = change.listVersion
+    if (known) return
     for (const listener of listeners) listener(change)
   }
 

@@ -239,7 +239,7 @@ export interface Filters {
   post?: string | undefined
   year?: number | undefined
   started?: boolean | undefined
-  due?: 'overdue' | 'soon' | 'month' | undefined
+  due?: 'overdue' | 'soon' | 'month' | 'reached' | undefined
   onTime?: boolean | undefined
   /** Whether a package counts as one, as its parts, or both are listed. */
   packages?: 'one' | 'parts' | 'all' | undefined
@@ -317,6 +317,10 @@ export interface MilestoneItem {
   lastReport: Instant | null
   relationsIn?: RelationIn[]
   evidenceWanted?: string | null
+  /** The day it must be done by: planned, or earlier where it must be by then. */
+  due?: LocalDate | null
+  /** Working days to `due`; negative when it has passed. */
+  workingDaysLeft?: number | null
 }
 
 export interface RelationIn {

@@ -12,7 +12,7 @@ export interface TaskGroups {
 const worries = new Set(['LATE', 'AT_RISK', 'STOPPED'])
 
 function byDate(left: Task, right: Task) {
-  const of = (task: Task) => task.plannedFinish ?? task.forecastFinish ?? '9999'
+  const of = (task: Task) => task.due ?? task.plannedFinish ?? task.forecastFinish ?? '9999'
   return of(left).localeCompare(of(right)) || left.key.localeCompare(right.key)
 }
 
@@ -30,9 +30,9 @@ export function group(tasks: readonly Task[], dueSoonWorkingDays: number): TaskG
   }
 }
 
-/** Calendar days from the planned finish to the status date; 0 when not yet past. */
-export function daysOver(plannedFinish: string | null, statusDate: string): number {
-  if (plannedFinish === null) return 0
-  const days = (Date.parse(statusDate) - Date.parse(plannedFinish)) / 86_400_000
+/** Calendar days from the day it was due to the status date; 0 when not yet past. */
+export function daysOver(due: string | null, statusDate: string): number {
+  if (due === null) return 0
+  const days = (Date.parse(statusDate) - Date.parse(due)) / 86_400_000
   return Math.max(0, Math.round(days))
 }

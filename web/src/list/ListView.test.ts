@@ -52,10 +52,10 @@ describe('the list', () => {
   it('shows of each of the three steps what is missing', async () => {
     const { wrapper } = await stand(ListView, '/list?tab=steps')
     expect(wrapper.findAll('.steps li')).toHaveLength(3)
-    expect(wrapper.text()).toContain('缺所属片区')
+    expect(wrapper.text()).toContain('位置')
     const assigned = wrapper.findAll('.steps button').at(2)
     await assigned?.trigger('click')
-    expect(wrapper.text()).toContain('缺责任岗位')
+    expect(wrapper.text()).toContain('责任岗位')
   })
 
   it('compares two versions, change by change', async () => {

@@ -24,7 +24,7 @@ const lightNames = ['DONE', 'ON_TRACK', 'AT_RISK', 'LATE', 'STOPPED', 'NOT_START
 const choices = {
   kind: ['NEW', 'CONTINUING', 'PREPARATORY', 'OFF_PLAN'],
   level: ['CITY', 'DISTRICT'],
-  due: ['overdue', 'soon', 'month'],
+  due: ['overdue', 'soon', 'month', 'reached'],
   packages: ['one', 'parts', 'all'],
 } as const
 
