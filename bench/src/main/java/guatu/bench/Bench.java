@@ -1,5 +1,6 @@
 package guatu.bench;
 
+import guatu.bench.figures.FiguresBenchmark;
 import guatu.bench.schedule.ParityBenchmark;
 import guatu.bench.schedule.ScheduleBenchmark;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.List;
 public final class Bench {
     /** Every benchmark there is: add a line. */
     private static final List<Benchmark> ALL =
-            List.of(new ScheduleBenchmark(), new ParityBenchmark());
+            List.of(new ScheduleBenchmark(), new ParityBenchmark(), new FiguresBenchmark());
 
     private Bench() {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** Finds the command and runs it (入口). */
 public final class Main {
 
-    static final List<Command> COMMANDS = List.of(new ImportCommand());
+    static final List<Command> COMMANDS = List.of(new ImportCommand(), new FiguresCommand());
 
     private Main() {}
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinearTimeTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int SMALL = 40_000;
+    private static final int SMALL = 16_000;
     private static final long FLOOR_NANOS = 20_000_000;
 
     @ParameterizedTest

@@ -1,0 +1,56 @@
+package guatu.bench.figures;
+
+import guatu.bench.Benchmark;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code figures FOLDER [--speed MEGABYTES]}: scores and speed of the reader (数据提取评测). */
+public final class FiguresBenchmark implements Benchmark {
+
+    private static final int USUAL_MEGABYTES = 27;
+
+    @Override
+    public String name() {
+        return "figures";
+    }
+
+    @Override
+    public String purpose() {
+        return "scores and speed of reading figures: FOLDER [--mistakes] [--speed MEGABYTES]";
+    }
+
+    @Override
+    public int run(List<String> arguments) throws Exception {
+        if (arguments.isEmpty() || !Files.exists(Path.of(arguments.getFirst(), "gold.jsonl"))) {
+            System.err.println("Usage: figures FOLDER, a folder with docs/ and gold.jsonl");
+            return 1;
+        }
+        GoldFolder folder = GoldFolder.read(Path.of(arguments.getFirst()));
+        FiguresScore score = FiguresScore.of(folder);
+        AgreementScore agreement = AgreementScore.of(folder);
+        print(score, agreement);
+        if (arguments.contains("--mistakes")) {
+            score.mistakes.forEach(System.out::println);
+            agreement.mistakes.forEach(System.out::println);
+        }
+        int option = arguments.indexOf("--speed");
+        boolean size = option >= 0 && option + 1 < arguments.size();
+        int greatest = size ? Integer.parseInt(arguments.get(option + 1)) : USUAL_MEGABYTES;
+        System.out.println("speed, CPU time of one thread:");
+        new ReadingSpeed(String.join("\n", folder.texts().values()) + "\n").print(greatest);
+        return 0;
+    }
+
+    private static void print(FiguresScore score, AgreementScore agreement) {
+        System.out.println("measures  " + score.measures);
+        System.out.println("times     " + score.times);
+        System.out.printf(
+                "subjects  scored %d: mean Dice %.3f, half or more %.3f%n",
+                score.subjectsScored(), score.subjectsMean(), score.subjectsAlike());
+        System.out.printf(
+                "verdicts  %d of %d right%n", agreement.verdictsRight, agreement.verdicts);
+        System.out.printf(
+                "relations %d of %d found%n", agreement.relationsFound, agreement.relations);
+    }
+}

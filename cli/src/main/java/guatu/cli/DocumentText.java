@@ -1,0 +1,103 @@
+package guatu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The text of a document file (文档文本): docx, HTML, PDF, or plain text in UTF-8 or GB18030. */
+final class DocumentText {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, li, tr, br, title";
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private DocumentText() {}
+
+    /** The file cannot be read as the document its name says it is. */
+    static final class Unreadable extends IOException {
+        private Unreadable(Path file, Exception cause) {
+            super(file.getFileName() + ": " + cause.getMessage(), cause);
+        }
+    }
+
+    /** The text, lines ended by LF. */
+    static String read(Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        try {
+            String text =
+                    name.endsWith(".docx")
+                            ? word(file)
+                            : name.endsWith(".pdf") ? portable(file) : plain(file, name);
+            return text.replace("\r\n", "\n");
+        } catch (POIXMLException | IllegalArgumentException damaged) {
+            throw new Unreadable(file, damaged);
+        }
+    }
+
+    private static String word(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    private static String portable(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String plain(Path file, String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        boolean page = name.endsWith(".html") || name.endsWith(".htm");
+        String text = decoded(bytes);
+        return page ? page(text) : text;
+    }
+
+    /** UTF-8 when the bytes are valid UTF-8, else GB18030, which holds every older Chinese file. */
+    private static String decoded(byte[] bytes) {
+        String text;
+        try {
+            text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
+        } catch (CharacterCodingException notUtf8) {
+            text = new String(bytes, GB18030);
+        }
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? text.substring(1) : text;
+    }
+
+    /** The words of a page, a line for each block, so that figures of two cells stay apart. */
+    private static String page(String html) {
+        Document document = Jsoup.parse(html);
+        document.select("script, style").remove();
+        for (Element block : document.select(BLOCKS)) {
+            block.appendText("\n");
+        }
+        for (Element cell : document.select("td, th")) {
+            cell.appendText("\t");
+        }
+        return document.wholeText().replaceAll("\n\\s*\n", "\n").strip() + "\n";
+    }
+}
