@@ -65,7 +65,8 @@ final class SubjectFinder {
                 end = Math.max(begin, words.end(view, begin, tokens.get(time).start()));
             }
         }
-        String right = right(index);
+        boolean modified = end > begin && end - begin <= SHORT_LEFT;
+        String right = right(index, modified);
         boolean listed = isListed(index, token, from);
         String left = listed && !right.isEmpty() ? "" : clean(view.text(begin, end));
         int verbsEnd = words.verbsEnd(view, begin, end);
@@ -229,7 +230,8 @@ final class SubjectFinder {
                 && LIST_MARKS.indexOf(view.at(token.start() - 1)) >= 0;
     }
 
-    private String right(int index) {
+    /** The noun behind; one that is {@code modified} before needs no clause to tell what it is. */
+    private String right(int index, boolean modified) {
         Token token = tokens.get(index);
         int start = token.end();
         if (view.hasAny(start, "的期")) {
@@ -247,7 +249,8 @@ final class SubjectFinder {
         }
         String right = clean(view.text(start, Math.max(start, words.end(view, start, end))));
         boolean goesOn = right.length() == BARE_VERB && (next == null || next.start() > end + 4);
-        return goesOn && view.hasAny(end, "， ") ? right + nextClause(end + 1, next) : right;
+        boolean clause = view.at(end) == ' ' || (view.at(end) == '，' && !modified);
+        return goesOn && clause ? right + nextClause(end + 1, next) : right;
     }
 
     /** 6个地区开工率超过80%: what the share says belongs to the count. */
