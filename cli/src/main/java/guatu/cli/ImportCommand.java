@@ -1,9 +1,16 @@
 package guatu.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** {@code import FILE}: loads a list from Excel or CSV into the running server (导入). */
 final class ImportCommand implements Command {
+
+    private static final Set<String> WITH_VALUE =
+            Set.of("--mode", "--reason", "--answer", "--default", "--lang", "--refused");
+    private static final Set<String> FLAGS = Set.of("--preview", "--yes", "--quiet", "--all-rows");
 
     @Override
     public String name() {
@@ -12,12 +19,63 @@ final class ImportCommand implements Command {
 
     @Override
     public String help(Terminal terminal) {
-        return terminal.text("用法：guatu import 文件", "Usage: guatu import FILE");
+        return terminal.text(
+                """
+                用法：guatu import 文件 [选项]
+                  --preview           只预览：映射、合计核对、逐行结果，不装载
+                  --yes               不再询问，直接装载
+                  --mode all|without-refused   有退回行时：全部不装载（默认）| 装载其余各行
+                  --reason "……"       变更依据，记入清单版本
+                  --answer 名称=代码    回答待答问题，可多次；代码写 - 表示不在名录中
+                  --default 列名=值     全表同一个值，可多次，如 --default 建设性质=新开工
+                  --refused 文件       把退回的行连同原因存为 Excel 文件
+                  --all-rows          预览时连不变的行也列出
+                  --quiet             只打印问题和结果
+                退出码：0 已装载或预览无退回行；1 有退回行或失败；2 用法不对。\
+                """,
+                """
+                Usage: guatu import FILE [options]
+                  --preview           only show mapping, totals and every row; load nothing
+                  --yes               load without asking
+                  --mode all|without-refused   with refused rows: load nothing (usual) | load the rest
+                  --reason "…"        why; kept with the new list version
+                  --answer NAME=CODE  answer a question, repeatable; - for none of ours
+                  --default COLUMN=VALUE       one value for the whole sheet, repeatable
+                  --refused FILE      save the refused rows with their reasons as a workbook
+                  --all-rows          list unchanged rows too
+                  --quiet             print problems and the result only
+                Exit code: 0 loaded, or nothing refused; 1 refused rows or failure; 2 called wrongly.\
+                """);
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        terminal.complain(help(terminal), help(terminal));
-        return 2;
+    public int run(List<String> given, Terminal system) throws Exception {
+        Arguments arguments = Arguments.read(given, WITH_VALUE, FLAGS);
+        String language = arguments.value("--lang");
+        Terminal terminal = language == null ? system : system.in(language.startsWith("en"));
+        if (arguments.words().size() != 1 || !arguments.unknown().isEmpty()) {
+            terminal.complain(help(terminal), help(terminal));
+            return 2;
+        }
+        Path file = Path.of(arguments.words().getFirst());
+        if (!Files.isRegularFile(file)) {
+            terminal.complain("没有这个文件：" + file, "There is no such file: " + file);
+            return 2;
+        }
+        Server server = Server.find(terminal);
+        if (server == null) {
+            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
+            return 1;
+        }
+        try {
+            return new ImportRun(server, terminal, arguments).load(file);
+        } catch (Server.RefusedException refused) {
+            terminal.complain(
+                    String.valueOf(refused.getMessage()), String.valueOf(refused.getMessage()));
+            return 1;
+        } catch (java.net.ConnectException nobody) {
+            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
+            return 1;
+        }
     }
 }

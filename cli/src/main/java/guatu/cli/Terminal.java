@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,14 @@ record Terminal(
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                 speaksEnglish(environment),
-                Objects.requireNonNull(System.console()).isTerminal(),
+                hasPerson(),
                 environment);
+    }
+
+    // Error Prone says never null; with redirected streams the console of JDK 25 still is.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean hasPerson() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     /** Whether the environment asks for English; anything else is served in Chinese. */

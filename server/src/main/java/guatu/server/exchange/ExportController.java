@@ -1,0 +1,42 @@
+package guatu.server.exchange;
+
+import guatu.server.access.Allowed;
+import guatu.server.access.Role;
+import guatu.server.exchange.load.StandingReader;
+import guatu.server.exchange.output.ExportWorkbook;
+import guatu.server.exchange.output.TemplateWorkbook;
+import guatu.server.exchange.plan.Standing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list as a workbook, and the empty workbook to fill in. */
+@RestController
+final class ExportController {
+
+    private final StandingReader standing;
+
+    ExportController(StandingReader standing) {
+        this.standing = standing;
+    }
+
+    @Allowed({Role.OFFICE, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @GetMapping("/api/export.xlsx")
+    ResponseEntity<byte[]> export() throws IOException {
+        Standing now = standing.read();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportWorkbook.write(out, now);
+        String name = now.campaign().name() + "-v" + now.list().version() + ".xlsx";
+        return Downloads.workbook(out.toByteArray(), name);
+    }
+
+    @Allowed
+    @GetMapping("/api/template.xlsx")
+    ResponseEntity<byte[]> template() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TemplateWorkbook.write(out);
+        return Downloads.workbook(out.toByteArray(), "挂图导入模板.xlsx");
+    }
+}
