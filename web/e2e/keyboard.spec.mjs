@@ -16,7 +16,7 @@ scenario(
     await when(leader).tabsTo(on('[name=login]'))
     await leader.page.keyboard.type('leader')
     await when(leader).tabsTo(on('[name=password]'))
-    await leader.page.keyboard.type(ownPassword('leader'))
+    await leader.page.keyboard.type(ownPassword)
     await when(leader).types('Enter')
     await then(leader).isAt('/')
     await settles(leader.page)

@@ -13,7 +13,7 @@ scenario('A first password must be changed before anything is shown', async (hou
   await auditor.page.goto('/list')
   await then(auditor).isAt('/login')
 
-  await when(auditor).choosesOwnPassword(first, ownPassword('auditor'))
+  await when(auditor).choosesOwnPassword(first, ownPassword)
   await then(auditor).isAt('/list')
   keepOwnPassword('auditor')
 })
@@ -25,7 +25,7 @@ scenario('After signing in one is where one wanted to go, and can leave', async 
 
   await when(publicity).opens('/projects/QD-2022-004')
   await then(publicity).isAt('/login')
-  await when(publicity).signsIn('publicity', ownPassword('publicity'))
+  await when(publicity).signsIn('publicity', ownPassword)
   await then(publicity).isAt('/projects/QD-2022-004')
   await then(publicity).sees('山东能源研究院')
 

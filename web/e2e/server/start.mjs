@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,9 +64,9 @@ export async function startServer(app) {
   return running
 }
 
-async function untilReady(process_, { url, data }) {
+async function untilReady(process_, { url }) {
   const deadline = Date.now() + startMillisMax
-  while (!existsSync(join(data, 'server.address')) || !(await answers(url))) {
+  while (!(await answers(url))) {
     if (process_.exitCode !== null) throw new Error(`it ended with ${process_.exitCode}`)
     if (Date.now() > deadline) throw new Error(`not ready after ${startMillisMax / 1000} s`)
     await pause(250)
