@@ -65,8 +65,7 @@ final class LoadSteps {
             case Outcome.Refused<Applied>(List<Problem> problems) ->
                     complaints.ofTheFile().addAll(problems);
         }
-        Outcome<List<Entry>> reported =
-                journal.appendAll(Drafts.accepted(drafts.reports), order.by());
+        Outcome<List<Entry>> reported = journal.appendAll(newReports(), order.by());
         complaints.ofTheFile().addAll(reported.reasons());
         int reports =
                 reported instanceof Outcome.Done<List<Entry>>(List<Entry> entries)
@@ -74,6 +73,11 @@ final class LoadSteps {
                         : 0;
         boolean kept = applied != null && complaints.ofTheFile().isEmpty();
         return result(kept, applied == null ? 0 : applied.changes().size(), reports, accounts);
+    }
+
+    /** Who may not report may still load a workbook whose reports are all on record. */
+    private List<NewReport> newReports() {
+        return Drafts.accepted(drafts.reports.stream().filter(draft -> !draft.stands()).toList());
     }
 
     private Loaded result(boolean kept, int changes, int reports, List<FirstPassword> accounts) {
@@ -172,7 +176,7 @@ final class LoadSteps {
         known.addAll(drafts.startAndFinish.keySet());
         standing.list().milestones().forEach(m -> known.add(m.key()));
         for (Draft<NewReport> draft : drafts.reports) {
-            NewReport report = draft.refused() ? null : draft.value();
+            NewReport report = draft.refused() || draft.stands() ? null : draft.value();
             if (report == null) {
                 continue;
             }

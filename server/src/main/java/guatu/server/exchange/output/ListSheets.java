@@ -158,7 +158,7 @@ final class ListSheets {
                 names.unit(milestone.leadUnit()),
                 milestone.leadPost(),
                 names.units(milestone.cooperating()),
-                milestone.supervisor(),
+                names.unit(milestone.supervisor()),
                 anchor == null ? null : names.event(anchor.event()),
                 anchor == null ? null : anchor.calendarDaysBefore(),
                 Relations.print(

@@ -88,6 +88,11 @@ public final class Draft<T> {
         return before;
     }
 
+    /** Whether what the row becomes stands already, value for value. */
+    public boolean stands() {
+        return value != null && value.equals(before);
+    }
+
     /** The code or key of what the row is about; empty while unknown. */
     public String key() {
         return key;

@@ -2,6 +2,8 @@ package guatu.server.exchange.plan;
 
 import guatu.server.exchange.cell.Edge;
 import guatu.server.exchange.cell.Plain;
+import guatu.server.exchange.match.Match;
+import guatu.server.exchange.match.Named;
 import guatu.server.exchange.match.What;
 import guatu.server.exchange.notation.Buildings;
 import guatu.server.exchange.notation.Relations;
@@ -123,9 +125,7 @@ final class MilestoneRows {
                         fields.has("leadUnit") ? lead(fields, leads) : old(before).leadUnit(),
                         fields.has("leadPost") ? post(fields) : old(before).leadPost(),
                         cooperating(fields, before, leads),
-                        fields.has("supervisor")
-                                ? fields.text("supervisor")
-                                : old(before).supervisor(),
+                        fields.has("supervisor") ? supervisor(fields) : old(before).supervisor(),
                         anchor(fields, before));
         List<Relation> relations = relations(fields, key, predecessor);
         draft.becomes(
@@ -202,6 +202,17 @@ final class MilestoneRows {
             return null;
         }
         return named.isEmpty() ? null : fields.meaning(What.POST, "leadPost", named.getFirst(), "");
+    }
+
+    /** A post by code or name, else a unit. */
+    private static @Nullable String supervisor(Fields fields) {
+        String text = fields.text("supervisor");
+        if (text == null) {
+            return null;
+        }
+        return fields.find(What.POST, text) instanceof Match.Found(Named post)
+                ? post.code()
+                : fields.meaning(What.UNIT, "supervisor", text, "");
     }
 
     private static List<String> cooperating(
