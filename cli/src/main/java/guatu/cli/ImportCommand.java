@@ -37,14 +37,14 @@ final class ImportCommand implements Command {
                 Usage: guatu import FILE [options]
                   --preview           only show mapping, totals and every row; load nothing
                   --yes               load without asking
-                  --mode all|without-refused   with refused rows: load nothing (usual) | load the rest
+                  --mode all|without-refused   with refused rows: load nothing | load the rest
                   --reason "…"        why; kept with the new list version
                   --answer NAME=CODE  answer a question, repeatable; - for none of ours
                   --default COLUMN=VALUE       one value for the whole sheet, repeatable
                   --refused FILE      save the refused rows with their reasons as a workbook
                   --all-rows          list unchanged rows too
                   --quiet             print problems and the result only
-                Exit code: 0 loaded, or nothing refused; 1 refused rows or failure; 2 called wrongly.\
+                Exit code: 0 loaded, or nothing refused; 1 refused or failed; 2 called wrongly.\
                 """);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 /** Finds the command and runs it (入口). */
 public final class Main {
 
-    static final List<Command> COMMANDS = List.of(new ImportCommand(), new FiguresCommand());
+    static final List<Command> COMMANDS =
+            List.of(new SummaryCommand(), new ImportCommand(), new FiguresCommand());
 
     private Main() {}
 

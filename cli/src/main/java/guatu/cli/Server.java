@@ -65,6 +65,10 @@ final class Server {
         }
     }
 
+    String address() {
+        return address;
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException, RefusedException {
         return json(send(request(path).GET()));
     }

@@ -24,7 +24,7 @@ public final class ParityBenchmark implements Benchmark {
 
     @Override
     public String purpose() {
-        return "dates beside the masters' own: FOLDER of .zip or .txt oracle files [--all] [--mpxj]";
+        return "dates beside the masters' own: FOLDER of .zip or .txt files [--all] [--mpxj]";
     }
 
     @Override

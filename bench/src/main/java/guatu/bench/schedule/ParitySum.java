@@ -35,7 +35,8 @@ final class ParitySum {
         }
         System.out.printf(
                 "%s: %d files, %,d activities (%,d with a wrong date), %,d dates (%,d wrong,"
-                        + " %.3f %% right), %,d floats (%,d wrong, %.3f %% right), %d summaries wrong%n",
+                        + " %.3f %% right), %,d floats (%,d wrong, %.3f %% right),"
+                        + " %d summaries wrong%n",
                 master,
                 files,
                 activities,

@@ -19,7 +19,8 @@ final class ImportRows {
     static final String INSERT =
             """
             insert into exchange.import
-                   (id, file_hash, file_name, login, state, done, total, body, created_at, updated_at)
+                   (id, file_hash, file_name, login, state, done, total, body, created_at,
+                    updated_at)
             values (:id, :hash, :name, :login, :state, 0, 0, cast(:body as jsonb), :at, :at)
             """;
 

@@ -115,6 +115,9 @@ class ArchitectureTest {
                     .haveNameNotMatching(".*Controller\\$.*")
                     .and(not(resideInAPackage("guatu.server.web..")))
                     .and(not(resideInAPackage("guatu.server.access..")))
+                    .and()
+                    // What keeps answers fresh speaks the wire's own words: ETags, event streams.
+                    .haveNameNotMatching(".*\\.wallmap\\.(Freshness|OpenScreens|Screen)")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework.web..");

@@ -9,16 +9,19 @@ import java.util.regex.Pattern;
 public final class Places {
 
     private static final String DECIMAL = "([-+]?\\d{1,3}(?:\\.\\d+)?)°?";
+    private static final String ANGLE =
+            "[EN东经北纬:]*(\\d{1,3})°(\\d{1,2})['′]"
+                    + "(?:(\\d{1,2}(?:\\.\\d+)?)[\"″])?[EN]?";
     private static final Pattern PAIR =
             Pattern.compile(
                     "[EN东经北纬:]*" + DECIMAL + "[ENEN东经北纬]*[,;、 ]+[EN东经北纬:]*" + DECIMAL + "[EN]?");
     private static final Pattern DEGREES =
             Pattern.compile(
-                    "[EN东经北纬:]*(\\d{1,3})°(\\d{1,2})['′](?:(\\d{1,2}(?:\\.\\d+)?)[\"″])?[EN]?[,;、 ]*"
-                            + "[EN东经北纬:]*(\\d{1,3})°(\\d{1,2})['′](?:(\\d{1,2}(?:\\.\\d+)?)[\"″])?[EN]?");
+                    ANGLE + "[,;、 ]*" + ANGLE);
     private static final Pattern WKT =
             Pattern.compile(
-                    "(?s)(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*\\(.*\\)|GEOMETRYCOLLECTION\\s*\\(.*\\)");
+                    "(?s)(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*\\(.*\\)"
+                            + "|GEOMETRYCOLLECTION\\s*\\(.*\\)");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Places() {}
