@@ -3,6 +3,8 @@ package guatu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -231,7 +233,7 @@ final class ImportRun {
                 progress(now);
                 shown = true;
             }
-            Thread.sleep(POLL_MILLIS);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
             now = server.get(path(now));
         }
         if (shown) {

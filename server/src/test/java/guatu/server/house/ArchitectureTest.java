@@ -57,6 +57,9 @@ class ArchitectureTest {
                             "guatu.ledger..",
                             "guatu.figures..",
                             "guatu.tiles..")
+                    .and()
+                    // Reads the rule tables of the engines out of their own jars, nothing else.
+                    .doNotHaveFullyQualifiedName("guatu.quantity.Table")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -44,7 +44,10 @@ class ErrorsDocTest {
 
     @Test
     void everyProblemHasItsMend() {
-        assertThat(codes()).allMatch(code -> chinese.containsKey("advice." + code));
+        // A note tells how something was read; there is nothing to mend.
+        assertThat(codes())
+                .filteredOn(code -> !code.contains(".note."))
+                .allMatch(code -> chinese.containsKey("advice." + code));
         assertThat(codes()).isNotEmpty();
     }
 

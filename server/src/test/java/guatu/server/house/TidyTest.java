@@ -54,7 +54,12 @@ class TidyTest {
 
     @Test
     void linesAreShort() {
-        assertThat(offences((line, _) -> line.codePointCount(0, line.length()) > LONGEST_LINE))
+        // Rows of text tables in tests may be wide: they are read as tables.
+        assertThat(
+                        offences(
+                                (line, file) ->
+                                        line.codePointCount(0, line.length()) > LONGEST_LINE
+                                                && !file.toString().contains("src/test/")))
                 .isEmpty();
     }
 
