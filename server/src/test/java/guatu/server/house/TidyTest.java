@@ -56,10 +56,9 @@ class TidyTest {
     void linesAreShort() {
         // Rows of text tables in tests may be wide: they are read as tables.
         assertThat(
-                        offences(
-                                (line, file) ->
-                                        line.codePointCount(0, line.length()) > LONGEST_LINE
-                                                && !file.toString().contains("src/test/")))
+                        offences((line, file) ->
+                                line.codePointCount(0, line.length()) > LONGEST_LINE
+                                        && !file.toString().contains("src/test/")))
                 .isEmpty();
     }
 

@@ -10,14 +10,11 @@ public final class Places {
 
     private static final String DECIMAL = "([-+]?\\d{1,3}(?:\\.\\d+)?)°?";
     private static final String ANGLE =
-            "[EN东经北纬:]*(\\d{1,3})°(\\d{1,2})['′]"
-                    + "(?:(\\d{1,2}(?:\\.\\d+)?)[\"″])?[EN]?";
+            "[EN东经北纬:]*(\\d{1,3})°(\\d{1,2})['′]" + "(?:(\\d{1,2}(?:\\.\\d+)?)[\"″])?[EN]?";
     private static final Pattern PAIR =
             Pattern.compile(
                     "[EN东经北纬:]*" + DECIMAL + "[ENEN东经北纬]*[,;、 ]+[EN东经北纬:]*" + DECIMAL + "[EN]?");
-    private static final Pattern DEGREES =
-            Pattern.compile(
-                    ANGLE + "[,;、 ]*" + ANGLE);
+    private static final Pattern DEGREES = Pattern.compile(ANGLE + "[,;、 ]*" + ANGLE);
     private static final Pattern WKT =
             Pattern.compile(
                     "(?s)(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*\\(.*\\)"
