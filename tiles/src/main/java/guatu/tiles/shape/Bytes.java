@@ -1,0 +1,137 @@
+package guatu.tiles.shape;
+
+import java.util.Arrays;
+
+/** Bytes that grow as they are written (字节缓冲), with the few numbers of the formats used here. */
+public final class Bytes {
+
+    private byte[] bytes;
+    private int size;
+
+    /** Empty, with room for some. */
+    public Bytes(int room) {
+        bytes = new byte[Math.max(16, room)];
+    }
+
+    /** Forgets what was written; the room stays. */
+    public void clear() {
+        size = 0;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The bytes themselves, valid up to {@link #size}. Not a copy. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    /** A copy of what was written. */
+    public byte[] toArray() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Makes room for so many more. */
+    public void reserve(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+        }
+    }
+
+    /** One byte. */
+    public void put(int value) {
+        reserve(1);
+        bytes[size++] = (byte) value;
+    }
+
+    /** Some bytes of another array. */
+    public void put(byte[] from, int offset, int length) {
+        reserve(length);
+        System.arraycopy(from, offset, bytes, size, length);
+        size += length;
+    }
+
+    /** All bytes of another array. */
+    public void put(byte[] from) {
+        put(from, 0, from.length);
+    }
+
+    /** All that another buffer holds. */
+    public void put(Bytes from) {
+        put(from.bytes, 0, from.size);
+    }
+
+    /** A base-128 varint, as protocol buffers write unsigned numbers. */
+    public void varint(long value) {
+        reserve(10);
+        long left = value;
+        while ((left & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (left | 0x80);
+            left >>>= 7;
+        }
+        bytes[size++] = (byte) left;
+    }
+
+    /** Four bytes, least first. */
+    public void word(int value) {
+        reserve(4);
+        for (int shift = 0; shift < 32; shift += 8) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
+    }
+
+    /** Eight bytes, least first. */
+    public void number(double value) {
+        longWord(Double.doubleToRawLongBits(value));
+    }
+
+    /** Eight bytes, least first. */
+    public void longWord(long value) {
+        reserve(8);
+        for (int shift = 0; shift < 64; shift += 8) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
+    }
+
+    /** Text in UTF-8; half a pair of surrogates becomes a question mark. */
+    public void text(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            codePoint(c >= 0xD800 && c < 0xE000 ? '?' : c);
+        }
+    }
+
+    private void codePoint(int c) {
+        reserve(4);
+        if (c < 0x80) {
+            bytes[size++] = (byte) c;
+            return;
+        }
+        int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        bytes[size++] = (byte) (((0xF00 >> (more + 1)) & 0xFF) | (c >> (6 * more)));
+        for (int k = more - 1; k >= 0; k--) {
+            bytes[size++] = (byte) (0x80 | ((c >> (6 * k)) & 0x3F));
+        }
+    }
+
+    /** Eight bytes of an array as a number, least first. */
+    public static long longAt(byte[] bytes, int at) {
+        return (bytes[at] & 0xFFL)
+                | (bytes[at + 1] & 0xFFL) << 8
+                | (bytes[at + 2] & 0xFFL) << 16
+                | (bytes[at + 3] & 0xFFL) << 24
+                | (bytes[at + 4] & 0xFFL) << 32
+                | (bytes[at + 5] & 0xFFL) << 40
+                | (bytes[at + 6] & 0xFFL) << 48
+                | (bytes[at + 7] & 0xFFL) << 56;
+    }
+
+    /** How many bytes a varint takes. */
+    public static int varintSize(long value) {
+        return (63 - Long.numberOfLeadingZeros(value | 1)) / 7 + 1;
+    }
+}
