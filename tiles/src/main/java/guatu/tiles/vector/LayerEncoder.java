@@ -63,10 +63,11 @@ public final class LayerEncoder {
      * @param id its number, 0 for none
      * @param tags as {@link Tags} writes them, from an offset on
      * @param wkb the shape, from an offset on
+     * @return where the next byte after the shape stands
      */
-    public void add(
+    public int add(
             long id, byte[] tags, int tagsFrom, int tagsTo, byte[] wkb, int wkbFrom, int wkbTo) {
-        reader.read(wkb, wkbFrom, wkbTo, shape);
+        int next = reader.read(wkb, wkbFrom, wkbTo, shape);
         commands.begin(shape.kind());
         switch (shape.kind()) {
             case POINT -> points();
@@ -76,6 +77,19 @@ public final class LayerEncoder {
         if (!commands.isEmpty()) {
             tags(tags, tagsFrom, tagsTo);
             write(id);
+        }
+        return next;
+    }
+
+    /** Draws features one after the other, as {@link DrawnFeature} writes them. */
+    public void addAll(byte[] records) {
+        int at = 0;
+        while (at < records.length) {
+            cursor = at + Long.BYTES;
+            int tagsSize = size(records);
+            int tags = cursor;
+            int wkb = tags + tagsSize;
+            at = add(Bytes.longAt(records, at), records, tags, wkb, records, wkb, records.length);
         }
     }
 
