@@ -32,7 +32,8 @@ public final class JtsShapes {
             case 1 -> {
                 shape.begin(Kind.LINE);
                 parts(geometry, Geometry.TYPENAME_LINESTRING)
-                        .forEach(one -> part(((LineString) one).getCoordinateSequence(), true, shape));
+                        .forEach(one ->
+                                part(((LineString) one).getCoordinateSequence(), true, shape));
             }
             default -> {
                 shape.begin(Kind.POINT);
