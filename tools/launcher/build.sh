@@ -12,26 +12,56 @@ sources_newer_than() {
         -type f -newer "$stamp" -print -quit 2>/dev/null)" ]
 }
 
-maven() { mvn -q -Dformat="${GUATU_FORMAT:-write}" "$@"; }
+# Tells which part is being built; everything that Maven says only when it fails.
+maven() {
+    local log=$STAMPS/build.log
+    mkdir -p "$STAMPS"
+    if ! mvn -B -ntp -Dformat="${GUATU_FORMAT:-write}" "$@" 2>&1 | tee "$log" | tell_parts; then
+        tail -n 40 "$log" >&2
+        fail "构建失败，原因见上；完整日志：$log" "The build failed, for the reason above; full log: $log"
+    fi
+}
 
-# The application, extracted so that the JVM maps its classes from one cache.
-build_app() {
-    sources_newer_than "$STAMPS/app" server web/src web/public web/package.json quantity schedule \
-        ledger figures tiles cli || return 0
+tell_parts() {
+    local line part='^\[INFO\] Building (.*[^ ]) +\[([0-9]+/[0-9]+)\]$'
+    while IFS= read -r line; do
+        if [[ $line =~ $part ]]; then printf '  %s  %s\n' "${BASH_REMATCH[2]}" "${BASH_REMATCH[1]}"; fi
+    done
+}
+
+# Packages the server, its screens and the command line, if any source is newer.
+package_app() {
+    sources_newer_than "$STAMPS/package" server web/src web/public web/package.json quantity \
+        schedule ledger figures paper tiles cli || return 0
     need_maven
     need_node
     say "正在构建……首次约需几分钟。" "Building… the first time takes some minutes."
     maven -DskipTests package -pl server,cli -am
-    extract_app
+    packaged
+}
+
+packaged() {
     mkdir -p "$STAMPS"
-    touch "$STAMPS/app" "$STAMPS/cli"
+    touch "$STAMPS/package" "$STAMPS/cli"
+}
+
+# The application as the JVM likes it: its classes in one cache beside the jar.
+build_app() {
+    package_app
+    [ "$STAMPS/package" -nt "$STAMPS/app" ] || [ ! -f "$APP/guatu.jar" ] || return 0
+    if [ -n "$(server_pid || true)" ]; then
+        say "程序已更新，重新启动。" "The program has changed: restarting."
+        server_down
+    fi
+    extract_app "$APP"
+    touch "$STAMPS/app"
 }
 
 extract_app() {
-    rm -rf "$APP"
+    rm -rf "$1"
     "$JDK/bin/java" -Djarmode=tools -jar server/target/guatu-server-*-app.jar \
-        extract --destination "$APP" >/dev/null
-    mv "$APP"/guatu-server-*-app.jar "$APP/guatu.jar"
+        extract --destination "$1" >/dev/null
+    mv "$1"/guatu-server-*-app.jar "$1/guatu.jar"
 }
 
 build_cli() {

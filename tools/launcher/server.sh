@@ -33,7 +33,7 @@ server_up() {
     else
         start_server
     fi
-    if $example && is_empty; then load_example; fi
+    if $example; then load_example; fi
     (run_cli summary) || true
     if $foreground; then follow_server; fi
 }
@@ -60,6 +60,7 @@ wait_until_ready() {
     local pid=$1 waited=0
     say "正在启动……（日志：$LOG）" "Starting… (log: $LOG)"
     until [ -f "$ADDRESS_FILE" ]; do
+        if [ -t 2 ]; then printf '\r%d s ' $((waited / 5)) >&2; fi
         if ! kill -0 "$pid" 2>/dev/null; then
             tail -n 5 "$LOG" >&2
             fail "启动失败，原因见上；完整日志：$LOG" "It did not start, for the reason above; full log: $LOG"
@@ -68,6 +69,7 @@ wait_until_ready() {
         waited=$((waited + 1))
         [ "$waited" -lt 1500 ] || fail "五分钟内未能启动，见 $LOG" "Not ready after five minutes, see $LOG"
     done
+    if [ -t 2 ]; then printf '\r\033[K' >&2; fi
 }
 
 interrupted() {
@@ -76,14 +78,10 @@ interrupted() {
     exit 130
 }
 
-is_empty() {
-    node -e 'fetch(process.argv[1]+"/api/health").then(r=>r.json()).then(h=>process.exit(h.empty?0:1),()=>process.exit(1))' \
-        "$(cat "$ADDRESS_FILE")"
-}
-
+# The first time only: where there is a list already, the import leaves it alone.
 load_example() {
-    say "首次启动：正在装载示例“青岛 2022”……" "First start: loading the example “Qingdao 2022”…"
-    (run_cli import examples/qingdao-2022/qingdao-2022.xlsx --yes --quiet --reason 首次装载示例)
+    (run_cli import examples/qingdao-2022/qingdao-2022.xlsx --if-empty --yes --quiet \
+        --reason 首次装载示例) || fail "示例没有装载，原因见上。" "The example was not loaded, for the reason above."
 }
 
 follow_server() {

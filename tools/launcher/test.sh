@@ -1,4 +1,4 @@
-# Java and front end through Maven; "browser" runs the packaged product in a real Chromium.
+# Java and front end through Maven, then the packaged product in a real Chromium.
 
 run_tests() {
     local part=${1:-all}
@@ -7,16 +7,25 @@ run_tests() {
     need_node
     case "$part" in
         java) test_java ;;
-        browser) test_browser ;;
-        all) test_java ;;
+        browser) test_browser "${@:2}" ;;
+        all)
+            need_chromium
+            test_java
+            test_browser
+            ;;
         *) fail "不认识的测试：$part（可用 java、browser）" "Unknown tests: $part (there are java and browser)" ;;
     esac
 }
 
-test_java() { mvn -Dformat="${GUATU_FORMAT:-write}" verify; }
+test_java() {
+    mvn -ntp -Dformat="${GUATU_FORMAT:-write}" verify
+    packaged
+}
 
+# A copy of its own: a running server keeps the files it was started from.
 test_browser() {
     need_chromium
-    build_app
-    GUATU_APP=$APP node web/e2e/with-server.mjs
+    package_app
+    extract_app "$HOME_DIR/target/tested"
+    GUATU_APP=$HOME_DIR/target/tested node web/e2e/with-server.mjs "$@"
 }

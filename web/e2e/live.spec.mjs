@@ -2,40 +2,56 @@ import assert from 'node:assert/strict'
 import { scenario } from './driver/scenario.mjs'
 import { numberIn } from './driver/then.mjs'
 
-const figure = (person, key) => person.page.locator(`[data-figure=${key}] strong`)
-const shown = async (person, key) => numberIn(await figure(person, key).innerText())
+const lateOnWall = 'section.late h2 a'
+const lateOnList = '.panel-head ul.counts a:has(.light-LATE) strong'
+const lightOfProject = '.project-head .state'
 
-/** Waits until a figure shows another number than before. */
-async function changes(person, key, before) {
-  await person.page.waitForFunction(
-    ([name, old]) => document.querySelector(`[data-figure=${name}] strong`).textContent !== old,
-    [key, before],
-  )
+const shown = async (person, selector) => (await person.page.locator(selector).innerText()).trim()
+
+/** Opens a screen that will be watched; a reload would lose the mark it is given. */
+async function watches(house, person, path, selector) {
+  await house.when(person).opens(path)
+  await person.page.evaluate(() => (window.neverReloaded = true))
+  return { person, selector, before: await shown(person, selector) }
 }
 
-scenario('A report from a phone moves the light on an open wall without reload', async (house) => {
+/** Waits until an open screen shows something else, by itself. */
+async function moves({ person, selector, before }) {
+  await person.page.waitForFunction(
+    ([place, old]) => document.querySelector(place)?.innerText.trim() !== old,
+    [selector, before],
+  )
+  assert.equal(await person.page.evaluate(() => window.neverReloaded), true)
+  return shown(person, selector)
+}
+
+scenario('A report from a phone moves the lights on every open screen', async (house) => {
   const { given, when, then } = house
-  const leader = await given.signedIn('leader', { size: 'wall' })
   const filler = await given.signedIn('shibei-zj', { size: 'phone' })
   const late = await given.answer('/api/milestones?light=LATE&post=370203-ZJ-01&due=overdue&size=1')
   const milestone = late.items[0]
+  const leader = await given.signedIn('leader', { size: 'wall' })
+  const office = await given.signedIn('office')
+  const publicity = await given.signedIn('publicity')
 
-  await when(leader).opens('/')
-  await leader.page.evaluate(() => (window.neverReloaded = true))
-  const before = await figure(leader, 'done').innerText()
-  const done = await shown(leader, 'done')
-  const lateBefore = await shown(leader, 'late')
+  const wall = await watches(house, leader, '/', lateOnWall)
+  const list = await watches(house, office, '/list?of=milestones', lateOnList)
+  const project = await watches(house, publicity, `/projects/${milestone.project}`, lightOfProject)
 
   await when(filler).opens('/duties')
   await then(filler).sees(milestone.projectName)
   await when(filler).reports(milestone.key, { kind: 'FINISHED', note: '验收完成' })
+  await then(filler).sees(/须附佐证/)
+  assert.equal(await shown(leader, lateOnWall), wall.before, 'nothing moved by a refused report')
+  await when(filler).reports(milestone.key, { kind: 'FINISHED', note: '验收完成', photo: true })
   await then(filler).sees('已记入台账')
 
-  await changes(leader, 'done', before)
-  assert.equal(await shown(leader, 'done'), done + 1)
-  assert.ok((await shown(leader, 'late')) < lateBefore, 'one late milestone less')
+  const left = (await given.answer('/api/milestones?light=LATE&size=1')).total
+  assert.ok(left < numberIn(wall.before), 'a late milestone less')
+  assert.equal(numberIn(await moves(wall)), left, 'the wall counts as the server does')
+  assert.equal(numberIn(await moves(list)), left, 'the list counts as the wall does')
+  await moves(project)
   await then(leader).sees(milestone.projectName)
-  assert.equal(await leader.page.evaluate(() => window.neverReloaded), true)
 })
 
 scenario('A report of somebody who does not hold the post is not offered', async (house) => {

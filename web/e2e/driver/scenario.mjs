@@ -41,6 +41,8 @@ export function scenario(sentence, act) {
 async function picture(people, sentence) {
   for (const [at, person] of people.entries()) {
     const name = `failed ${sentence.replaceAll(/[^\w一-龥 ]/g, '')} ${at + 1}.png`
-    await person.page.screenshot({ path: join(pictures, name) }).catch(() => undefined)
+    await person.page
+      .screenshot({ path: join(pictures, name), fullPage: true })
+      .catch(() => undefined)
   }
 }

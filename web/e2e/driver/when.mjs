@@ -1,3 +1,6 @@
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 /** What a person does. Every act ends when the screen has settled. */
 export function when(person) {
   return new When(person.page)
@@ -24,7 +27,7 @@ class When {
   }
 
   async chooses(label, value) {
-    await this.page.getByLabel(label, { exact: true }).selectOption(value)
+    await this.page.getByRole('combobox', { name: label, exact: true }).selectOption(value)
     await settles(this.page)
   }
 
@@ -46,12 +49,20 @@ class When {
   }
 
   /** Fills in the report form of a milestone and sends it. */
-  async reports(milestone, { kind, percent, note }) {
+  async reports(milestone, { kind, percent, note, photo = false }) {
     await this.opens(`/report/${milestone}`)
     await this.page.locator(`input[name=kind][value=${kind}]`).check({ force: true })
     if (percent !== undefined) await this.fills('percent', String(percent))
     if (note !== undefined) await this.fills('note', note)
+    if (photo) await this.photographs('现场照片.png')
     await this.page.locator('main form button[type=submit]').click()
+  }
+
+  /** Adds a picture, as if taken with the phone, and waits until it has been sent. */
+  async photographs(name) {
+    const picture = { name, mimeType: 'image/png', buffer: Buffer.from(onePixel, 'base64') }
+    await this.page.locator('input[type=file][capture]').setInputFiles(picture)
+    await this.page.getByText(name).waitFor()
   }
 
   async uploads(name, text) {

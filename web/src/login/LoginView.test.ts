@@ -18,7 +18,7 @@ describe('the door', () => {
     const { wrapper, written } = await stand(LoginView, '/login?to=/list?light=LATE', {
       instead: stranger,
     })
-    const gone = vi.spyOn(wrapper.vm.$router, 'replace')
+    const gone = vi.spyOn(wrapper.vm.$router, 'replace').mockResolvedValue(undefined)
     await wrapper.get('input[name="login"]').setValue(' office ')
     await wrapper.get('input[name="password"]').setValue('first password')
     await wrapper.get('form').trigger('submit')
@@ -28,9 +28,13 @@ describe('the door', () => {
   })
 
   it('asks for a password of one’s own at the first time', async () => {
-    const first = ({ url }: Asked) =>
-      url === '/api/me' ? ok({ ...me, mustChangePassword: true }) : undefined
-    const { wrapper, written } = await stand(LoginView, '/login', { instead: first })
+    let own = false
+    const first = ({ url }: Asked) => {
+      own ||= url === '/api/password'
+      return url === '/api/me' ? ok({ ...me, mustChangePassword: !own }) : undefined
+    }
+    const { wrapper, written } = await stand(LoginView, '/login?to=/duties', { instead: first })
+    const gone = vi.spyOn(wrapper.vm.$router, 'replace').mockResolvedValue(undefined)
     expect(wrapper.text()).toContain('首次登录，请先修改口令')
     await wrapper.get('input[name="current"]').setValue('first password')
     await wrapper.get('input[name="next"]').setValue('my own password 1')
@@ -43,5 +47,6 @@ describe('the door', () => {
     await wrapper.get('form').trigger('submit')
     await flushPromises()
     expect(written()[0]?.body).toEqual({ current: 'first password', next: 'my own password 1' })
+    expect(gone).toHaveBeenCalledWith('/duties')
   })
 })

@@ -9,7 +9,7 @@ export const wall = area(
     stale: '连接中断，画面停在 {minutes} 分钟前，正在重连',
     countdown: '距{name}还有 {days} 个工作日',
     figures: '四项指标',
-    figure: { started: '开工项目', onTime: '按期节点', done: '完成节点', late: '超期' },
+    figure: { started: '开工项目', onTime: '按期节点', done: '完成项目', late: '超期项目' },
     change: '较上周 {change}',
     days: '{n}天',
     late: {
@@ -61,8 +61,8 @@ export const wall = area(
     figure: {
       started: 'Projects started',
       onTime: 'Milestones on time',
-      done: 'Milestones done',
-      late: 'Late',
+      done: 'Projects done',
+      late: 'Projects late',
     },
     change: '{change} since last week',
     days: '{n} d',

@@ -10,7 +10,8 @@ final class ImportCommand implements Command {
 
     private static final Set<String> WITH_VALUE =
             Set.of("--mode", "--reason", "--answer", "--default", "--lang", "--refused");
-    private static final Set<String> FLAGS = Set.of("--preview", "--yes", "--quiet", "--all-rows");
+    private static final Set<String> FLAGS =
+            Set.of("--preview", "--yes", "--quiet", "--all-rows", "--if-empty");
 
     @Override
     public String name() {
@@ -31,6 +32,7 @@ final class ImportCommand implements Command {
                   --refused 文件       把退回的行连同原因存为 Excel 文件
                   --all-rows          预览时连不变的行也列出
                   --quiet             只打印问题和结果
+                  --if-empty          系统里还没有清单时才装载
                 退出码：0 已装载或预览无退回行；1 有退回行或失败；2 用法不对。\
                 """,
                 """
@@ -44,6 +46,7 @@ final class ImportCommand implements Command {
                   --refused FILE      save the refused rows with their reasons as a workbook
                   --all-rows          list unchanged rows too
                   --quiet             print problems and the result only
+                  --if-empty          only where there is no list yet
                 Exit code: 0 loaded, or nothing refused; 1 refused or failed; 2 called wrongly.\
                 """);
     }
@@ -68,6 +71,10 @@ final class ImportCommand implements Command {
             return 1;
         }
         try {
+            if (arguments.has("--if-empty") && !isEmpty(server)) {
+                return 0;
+            }
+            terminal.say("正在导入 " + file + " ……", "Importing " + file + " …");
             return new ImportRun(server, terminal, arguments).load(file);
         } catch (Server.RefusedException refused) {
             terminal.complain(
@@ -77,5 +84,9 @@ final class ImportCommand implements Command {
             terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
             return 1;
         }
+    }
+
+    private static boolean isEmpty(Server server) throws Exception {
+        return server.get("/api/list").path("version").asInt() == 0;
     }
 }

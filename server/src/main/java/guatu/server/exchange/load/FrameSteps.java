@@ -13,6 +13,7 @@ import guatu.server.exchange.plan.UnitDraft;
 import guatu.server.organisation.Holding;
 import guatu.server.organisation.Organisation;
 import guatu.server.organisation.OrganisationChange;
+import guatu.server.organisation.Post;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import java.util.ArrayList;
@@ -136,10 +137,33 @@ final class FrameSteps {
         return made;
     }
 
+    /** A post that comes with a new unit comes for the unit's reason. */
     private void posts(Complaints complaints) {
+        Map<String, List<Draft<PostDraft>>> byReason = new LinkedHashMap<>();
+        for (Draft<PostDraft> draft : accepted(drafts.posts)) {
+            byReason.computeIfAbsent(reason(value(draft).post()), _ -> new ArrayList<>())
+                    .add(draft);
+        }
+        byReason.forEach((reason, posts) -> posts(reason, posts, complaints));
+    }
+
+    private String reason(Post post) {
+        for (UnitDraft unit : Drafts.accepted(drafts.units)) {
+            boolean together =
+                    unit.unit().code().equals(post.unit())
+                            && unit.unit().validFrom().equals(post.validFrom());
+            String reason = unit.reason();
+            if (together && reason != null) {
+                return reason;
+            }
+        }
+        return order.reason();
+    }
+
+    private void posts(String reason, List<Draft<PostDraft>> wanted, Complaints complaints) {
         boolean again = true;
         while (again) {
-            List<Draft<PostDraft>> now = accepted(drafts.posts);
+            List<Draft<PostDraft>> now = accepted(wanted);
             List<Draft<PostDraft>> held = new ArrayList<>();
             List<Holding> holdings = new ArrayList<>();
             for (Draft<PostDraft> draft : now) {
@@ -151,7 +175,7 @@ final class FrameSteps {
             }
             OrganisationChange change =
                     new OrganisationChange(
-                            order.reason(),
+                            reason,
                             List.of(),
                             Drafts.accepted(now).stream().map(PostDraft::post).toList(),
                             holdings);
