@@ -27,7 +27,7 @@ class Then {
   }
 
   async sees(text) {
-    await this.page.getByText(text).first().waitFor()
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor()
   }
 
   async seesNo(text) {
