@@ -41,7 +41,12 @@ final class EntryRows {
     private static final String FIND_BY_KEY =
             ENTRY + "where e.login = :login and e.idempotency_key = :key";
 
-    private static final String SETTLED = "e.xid < pg_snapshot_xmin(pg_current_snapshot())";
+    /** Entries of an earlier epoch are all settled; their transactions were another cluster's. */
+    private static final String SETTLED =
+            """
+             (e.xid < pg_snapshot_xmin(pg_current_snapshot())
+              or e.epoch < (select max(epoch) from ledger.epoch))
+            """;
 
     private static final String IN_ORDER = " order by e.epoch, e.xid, e.seq";
 
@@ -83,7 +88,12 @@ final class EntryRows {
             "select :seq = 0 or exists (select from journal.entry where seq = :seq)";
 
     private static final String HAS_UNSETTLED =
-            "select exists (select from journal.entry e where not (" + SETTLED + "))";
+            """
+            select exists (
+                   select from journal.entry e
+                    where e.epoch = (select max(epoch) from ledger.epoch)
+                      and e.xid >= pg_snapshot_xmin(pg_current_snapshot()))
+            """;
 
     private static final String IS_SETTLED =
             "select exists (select from journal.entry e where e.id = :id and " + SETTLED + ")";
@@ -97,7 +107,7 @@ final class EntryRows {
                    (epoch, id, recorded_at, effective_on, kind, milestone, project, percent,
                     expected, blocked_by, note, login, post, unit, corrects, reason,
                     organisation_version, idempotency_key)
-            select (select max(epoch) from journal.epoch), *
+            select (select max(epoch) from ledger.epoch), *
               from unnest(
                    cast(:ids as uuid[]), cast(:recordedAt as timestamptz[]),
                    cast(:effectiveOn as date[]), cast(:kinds as text[]),
@@ -278,7 +288,7 @@ final class EntryRows {
                 row.getInt("organisation_version"));
     }
 
-    private static List<EvidenceRef> evidence(String[] printed) {
+    static List<EvidenceRef> evidence(String[] printed) {
         List<EvidenceRef> evidence = new ArrayList<>();
         for (String line : printed) {
             String[] parts = line.split(" ", 4);

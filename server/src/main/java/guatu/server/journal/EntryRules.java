@@ -16,13 +16,12 @@ final class EntryRules {
 
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_KEY = 200;
-    private static final int MOST_EVIDENCE = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final EntryRows rows;
-    private final EvidenceRows evidence;
+    private final EvidenceRules evidence;
 
-    EntryRules(EntryRows rows, EvidenceRows evidence) {
+    EntryRules(EntryRows rows, EvidenceRules evidence) {
         this.rows = rows;
         this.evidence = evidence;
     }
@@ -34,7 +33,7 @@ final class EntryRules {
         checkLength("note", report.note(), problems);
         checkLength("blockedBy", report.blockedBy(), problems);
         checkLength("reason", report.reason(), problems);
-        checkEvidence(report, problems);
+        problems.addAll(evidence.check(report.evidence(), report.project(), null));
         checkCorrection(report, problems);
         return problems;
     }
@@ -96,20 +95,6 @@ final class EntryRules {
         }
         if (text != null && text.indexOf('\0') >= 0) {
             problems.add(Problem.at("journal.text.character", field, null));
-        }
-    }
-
-    private void checkEvidence(NewReport report, List<Problem> problems) {
-        if (report.evidence().size() > MOST_EVIDENCE) {
-            int count = report.evidence().size();
-            problems.add(Problem.at("journal.evidence.many", "evidence", count, MOST_EVIDENCE));
-            return;
-        }
-        for (int i = 0; i < report.evidence().size(); i++) {
-            String hash = report.evidence().get(i);
-            if (evidence.find(hash) == null) {
-                problems.add(Problem.at("journal.evidence.unknown", "evidence[" + i + "]", hash));
-            }
         }
     }
 

@@ -3,7 +3,9 @@ package guatu.server.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Repository;
 /** The table {@code journal.evidence}. */
 @Repository
 final class EvidenceRows {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final String INSERT =
             """
@@ -30,7 +34,26 @@ final class EvidenceRows {
             select content from journal.evidence where hash = :hash
             """;
 
+    private static final String USE_ELSEWHERE =
+            """
+            select coalesce(u.place, u.project) as place, u.login, u.recorded_at
+              from (select q.project, q.place, q.login, q.recorded_at
+                      from journal.quantity_evidence v join journal.quantity q using (seq)
+                     where v.hash = :hash
+                     union all
+                    select e.project, null, e.login, e.recorded_at
+                      from journal.entry_evidence v join journal.entry e on e.id = v.entry
+                     where v.hash = :hash) u
+             where u.project <> :project
+                or u.place <> cast(:place as text)
+             order by u.recorded_at
+             limit 1
+            """;
+
     private final JdbcClient jdbc;
+
+    /** Where a piece of evidence was used: project or place, by whom and on what day. */
+    record Use(String where, String login, LocalDate day) {}
 
     EvidenceRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -60,6 +83,23 @@ final class EvidenceRows {
         return jdbc.sql(CONTENT)
                 .param("hash", hash)
                 .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .orElse(null);
+    }
+
+    /** The first use of the piece for another project or another place, or null. */
+    @Nullable Use useElsewhere(String hash, String project, @Nullable String place) {
+        return jdbc.sql(USE_ELSEWHERE)
+                .param("hash", hash)
+                .param("project", project)
+                .param("place", place)
+                .query((row, number) ->
+                        new Use(
+                                row.getString("place"),
+                                row.getString("login"),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .atZoneSameInstant(SHANGHAI)
+                                        .toLocalDate()))
                 .optional()
                 .orElse(null);
     }

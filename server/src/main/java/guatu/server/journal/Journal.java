@@ -2,6 +2,7 @@ package guatu.server.journal;
 
 import guatu.server.access.Account;
 import guatu.server.database.Notices;
+import guatu.server.ledger.Ledger;
 import guatu.server.organisation.Organisation;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
@@ -39,6 +40,7 @@ public final class Journal {
 
     private final EntryRows rows;
     private final EntryRules rules;
+    private final Ledger ledger;
     private final Organisation organisation;
     private final Notices notices;
     private final Clock clock;
@@ -48,6 +50,7 @@ public final class Journal {
     Journal(
             EntryRows rows,
             EntryRules rules,
+            Ledger ledger,
             Organisation organisation,
             Notices notices,
             Clock clock,
@@ -55,6 +58,7 @@ public final class Journal {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.rules = rules;
+        this.ledger = ledger;
         this.organisation = organisation;
         this.notices = notices;
         this.clock = clock;
@@ -87,7 +91,7 @@ public final class Journal {
             return Outcome.refused(problems);
         }
         Entry entry = entry(report, by);
-        boolean isNew = inTransaction(() -> rows.insert(entry, idempotencyKey));
+        boolean isNew = inTransaction(() -> recordOne(entry, idempotencyKey));
         if (isNew) {
             awaitOrder(entry.id());
             return Outcome.done(stored(entry.id()));
@@ -123,7 +127,9 @@ public final class Journal {
             inTransaction(() -> {
                 for (int at = 0; at < added.size(); at += REPORTS_AT_A_TIME) {
                     int end = Math.min(at + REPORTS_AT_A_TIME, added.size());
-                    rows.insertAll(added.subList(at, end));
+                    List<Entry> some = added.subList(at, end);
+                    rows.insertAll(some);
+                    ledger.append(some.stream().map(Bodies::of).toList());
                 }
                 return true;
             });
@@ -167,6 +173,14 @@ public final class Journal {
         return rows.historyOfProject(project);
     }
 
+    private boolean recordOne(Entry entry, String idempotencyKey) {
+        boolean isNew = rows.insert(entry, idempotencyKey);
+        if (isNew) {
+            ledger.append(List.of(Bodies.of(entry)));
+        }
+        return isNew;
+    }
+
     private interface Recording {
         boolean record();
     }
@@ -200,7 +214,7 @@ public final class Journal {
 
     private Entry entry(NewReport report, Account by) {
         int version = organisation.at(report.effectiveOn()).version().no();
-        return report.entry(UUID.randomUUID(), clock.instant(), by.login(), version);
+        return report.entry(UUID.randomUUID(), Bodies.kept(clock.instant()), by.login(), version);
     }
 
     private Entry stored(UUID id) {

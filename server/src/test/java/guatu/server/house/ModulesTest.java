@@ -18,6 +18,7 @@ class ModulesTest {
                     "access",
                     "organisation",
                     "campaign",
+                    "ledger",
                     "journal",
                     "project",
                     "forecast",

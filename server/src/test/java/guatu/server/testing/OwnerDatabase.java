@@ -16,7 +16,7 @@ public final class OwnerDatabase {
             select format('%I.%I', schemaname, tablename)
               from pg_tables
              where schemaname not in ('pg_catalog', 'information_schema', 'guatu')
-               and (schemaname, tablename) <> ('journal', 'epoch')
+               and (schemaname, tablename) <> ('ledger', 'epoch')
             """;
 
     private static final String SCHEMAS =
