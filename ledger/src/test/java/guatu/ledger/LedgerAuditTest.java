@@ -36,8 +36,7 @@ class LedgerAuditTest {
             byte[] wrong = right.clone();
             wrong[index % wrong.length] ^= 4;
             entries.set(index, wrong);
-            assertThat(audit(null))
-                    .isEqualTo(new Finding(Finding.Kind.ENTRY, index, index + 1));
+            assertThat(audit(null)).isEqualTo(new Finding(Finding.Kind.ENTRY, index, index + 1));
             entries.set(index, right);
         }
     }
@@ -96,8 +95,7 @@ class LedgerAuditTest {
     }
 
     private @Nullable Finding audit(@Nullable Checkpoint kept) {
-        LedgerAudit audit =
-                new LedgerAudit(Signer.ORIGIN, List.of(signer.key()), blocks, kept);
+        LedgerAudit audit = new LedgerAudit(Signer.ORIGIN, List.of(signer.key()), blocks, kept);
         audit.checkBlocks();
         for (int i = 0; i < entries.size(); i++) {
             audit.entry(entries.get(i), 0, entries.get(i).length, leaves.get(i), 0);

@@ -14,10 +14,10 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the sealed ledger as one zip file (账目导出) that {@code guatu verify} and the audit page check:
- * {@code key.txt} with the public keys, {@code blocks.ndjson} with every signed root, {@code
- * leaves.bin} with the 32-byte leaf hashes, {@code entries.ndjson} with the canonical bytes of every
- * entry, a line each.
+ * Writes the sealed ledger as one zip file (账目导出) that {@code guatu verify} and the audit page
+ * check: {@code key.txt} with the public keys, {@code blocks.ndjson} with every signed root, {@code
+ * leaves.bin} with the 32-byte leaf hashes, {@code entries.ndjson} with the canonical bytes of
+ * every entry, a line each.
  */
 @Component
 final class LedgerExport {

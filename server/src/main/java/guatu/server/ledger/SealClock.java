@@ -69,8 +69,7 @@ final class SealClock implements DisposableBean {
         lastLook = now;
         SealRows.Last last = rows.last();
         @Nullable Instant oldest =
-                rows.oldestUnsealed(
-                        last == null ? SealRows.Order.BEGINNING : last.order());
+                rows.oldestUnsealed(last == null ? SealRows.Order.BEGINNING : last.order());
         boolean late = oldest != null && oldest.isBefore(now.minus(LONGEST_WAIT));
         if (late && now.isAfter(lastAlarm.plus(BETWEEN_ALARMS))) {
             lastAlarm = now;

@@ -139,8 +139,7 @@ class SealingTest {
         });
         sealAll();
 
-        assertThat(seals.receipt(early.id()).index())
-                .isLessThan(seals.receipt(late.id()).index());
+        assertThat(seals.receipt(early.id()).index()).isLessThan(seals.receipt(late.id()).index());
     }
 
     @Test
@@ -155,8 +154,7 @@ class SealingTest {
 
         for (LedgerEntry entry : entries) {
             Receipt receipt = seals.receipt(entry.id());
-            byte[] leaf =
-                    new Hashes().leaf(receipt.entry().getBytes(StandardCharsets.UTF_8));
+            byte[] leaf = new Hashes().leaf(receipt.entry().getBytes(StandardCharsets.UTF_8));
             assertThat(receipt.entry()).isEqualTo(entry.body());
             assertThat(
                             Proofs.included(
