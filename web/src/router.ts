@@ -42,6 +42,19 @@ export const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/check',
+    name: 'check',
+    component: () => import('./check/CheckView.vue'),
+    meta: { roles: ['PUBLICITY', 'OFFICE', 'AUDITOR', 'LEADER', 'HEAD'] },
+  },
+  {
+    path: '/check/:id',
+    name: 'article',
+    component: () => import('./check/ArticleView.vue'),
+    props: true,
+    meta: { roles: ['PUBLICITY', 'OFFICE', 'AUDITOR', 'LEADER', 'HEAD'] },
+  },
+  {
     path: '/import',
     name: 'import',
     component: () => import('./import/ImportView.vue'),

@@ -1,4 +1,5 @@
 import { http, query, upload, type Sending } from './client'
+import type { CheckedArticle, DecisionWish, HandedIn, ListedArticle } from './publicationTypes'
 import type {
   Campaign,
   Change,
@@ -73,6 +74,20 @@ export const api = {
   evidence: (file: File, progress: (share: number) => void, sending?: Sending) =>
     upload<EvidenceRef>('/api/evidence', file, progress, sending),
   evidenceAddress: (hash: string) => `/api/evidence/${segment(hash)}`,
+
+  articles: (sending?: Sending) => http.get<ListedArticle[]>('/api/articles', sending),
+  article: (id: string, draft: number, sending?: Sending) =>
+    http.get<CheckedArticle>(`/api/articles/${segment(id)}` + query({ draft }), sending),
+  handIn: (file: File, about: HandedIn, progress: (share: number) => void) =>
+    upload<CheckedArticle>('/api/articles' + query(about), file, progress),
+  decideFigure: (id: string, wish: DecisionWish) =>
+    http.post<CheckedArticle>(`/api/articles/${segment(id)}/decisions`, wish),
+  releaseArticle: (id: string, draft: number, granted: boolean, reason: string | null) =>
+    http.post<CheckedArticle>(`/api/articles/${segment(id)}/release`, { draft, granted, reason }),
+  commentedAddress: (id: string, draft: number) =>
+    `/api/articles/${segment(id)}/commented.docx?draft=${draft}`,
+  sheetAddress: (id: string, draft: number, kind: 'docx' | 'xlsx') =>
+    `/api/articles/${segment(id)}/sheet.${kind}?draft=${draft}`,
 
   imports: (sending?: Sending) => http.get<Import[] | Page<Import>>('/api/imports', sending),
   startImport: (file: File, progress: (share: number) => void, sending?: Sending) =>

@@ -1,4 +1,5 @@
 import { chart } from '@/chart/messages'
+import { check } from '@/check/messages'
 import { duties } from '@/duties/messages'
 import { gantt } from '@/gantt/messages'
 import { importing } from '@/import/messages'
@@ -18,6 +19,7 @@ export const areas = {
   ui,
   login,
   list,
+  check,
   duties,
   import: importing,
   organisation,

@@ -2,7 +2,7 @@ import type { Role } from '@/api/types'
 
 /** A place in the navigation, in the order people need them. */
 export interface Place {
-  name: 'wall' | 'list' | 'plan' | 'duties' | 'import' | 'organisation' | 'settings'
+  name: 'wall' | 'list' | 'plan' | 'duties' | 'check' | 'import' | 'organisation' | 'settings'
   /** Drawn in a box of 24 × 24, strokes only. */
   icon: string
   roles?: Role[]
@@ -15,6 +15,11 @@ const all: Place[] = [
   { name: 'list', icon: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1', tab: true },
   { name: 'plan', icon: 'M4 6h8M8 12h9M12 18h8', tab: true },
   { name: 'duties', icon: 'm4 12 5 5L20 6', tab: true },
+  {
+    name: 'check',
+    icon: 'M5 3h10l4 4v14H5zM9 12h6M9 16h4M9 8h3',
+    roles: ['PUBLICITY', 'OFFICE', 'AUDITOR', 'LEADER', 'HEAD'],
+  },
   { name: 'import', icon: 'M12 4v11m-5-5 5 5 5-5M4 20h16', roles: ['OFFICE'] },
   { name: 'organisation', icon: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4' },
   {

@@ -22,6 +22,7 @@ class ModulesTest {
                     "journal",
                     "project",
                     "forecast",
+                    "publication",
                     "wallmap",
                     "exchange");
 

@@ -1,0 +1,77 @@
+package guatu.server.publication.check;
+
+import guatu.figures.claim.Kind;
+import guatu.server.forecast.ProjectView;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Communities of an area (片区社区): 12个社区, counted over the projects that lie in both. */
+final class Communities implements BoardCheck {
+
+    private static final List<String> NOUNS = List.of("社区", "村庄", "城中村", "村");
+
+    private final Known known;
+
+    Communities(Known known) {
+        this.known = known;
+    }
+
+    @Override
+    public @Nullable Assessment check(Passage passage) {
+        boolean noun = NOUNS.stream().anyMatch(passage.behind(3)::startsWith);
+        if (passage.claim().kind() != Kind.COUNT || !noun) {
+            return null;
+        }
+        Where area = area(passage.places());
+        if (area == null) {
+            return null;
+        }
+        Set<String> names = new TreeSet<>();
+        names(area).forEach(one -> names.add(one.name()));
+        if (names.isEmpty()) {
+            return null;
+        }
+        Fact fact =
+                known.counted(
+                        "communities/" + area.code(),
+                        "社区数",
+                        area,
+                        passage.when(),
+                        NamedSets.count(names.size(), passage),
+                        "/list?area=" + area.code(),
+                        List.copyOf(names));
+        return Judged.on(passage.claim(), fact);
+    }
+
+    static @Nullable Where area(List<Where> places) {
+        for (Where place : places) {
+            if (place.kind() == Where.Kind.AREA) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** The communities that have a project in the area. */
+    List<Where> names(Where area) {
+        return known.gazetteer().communities().stream()
+                .filter(community ->
+                        known.projectsAt(community).stream()
+                                .anyMatch(project -> lies(project, area)))
+                .toList();
+    }
+
+    /** Those of them where no work has begun. */
+    List<Where> notBegun(Where area) {
+        return names(area).stream()
+                .filter(community ->
+                        known.projectsAt(community).stream().noneMatch(ProjectView::started))
+                .toList();
+    }
+
+    private static boolean lies(ProjectView project, Where area) {
+        return project.project().areas().contains(area.code());
+    }
+}

@@ -1,0 +1,191 @@
+package guatu.server.publication.check;
+
+import guatu.figures.claim.Claim;
+import guatu.figures.claim.Role;
+import guatu.figures.claim.TimeValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads around each figure of a text (语段划分): the nearest place before it in its sentence, else in
+ * its paragraph, else behind it there, else in the paragraphs before; and its time, of which a year
+ * that the paragraph named for the future holds on. Time is linear in the text.
+ */
+final class Passages {
+
+    private static final String CLAUSE_ENDS = "，。；：！？\n,;";
+    private static final List<String> NEXT_YEAR = List.of("下一步", "下步", "明年", "来年", "即将到来");
+
+    /** How far words are looked for, so that time stays linear in the text. */
+    private static final int LONGEST_CLAUSE = 120;
+
+    private static final int FAR = 2000;
+    private static final int MENTIONS_BACK = 64;
+
+    private final String text;
+    private final LocalDate published;
+    private final List<Gazetteer.Mention> mentions;
+    private final @Nullable Where usual;
+    private final List<Claim> claims;
+    private int mention;
+    private int paragraph;
+
+    Passages(
+            String text,
+            LocalDate published,
+            Gazetteer gazetteer,
+            @Nullable Where usual,
+            List<Claim> claims) {
+        this.text = text;
+        this.published = published;
+        this.mentions = gazetteer.mentions(text);
+        this.usual = usual;
+        this.claims = claims;
+    }
+
+    List<Passage> read() {
+        List<Passage> passages = new ArrayList<>();
+        int sentenceFrom = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            int start = claim.context().sentence().start();
+            while (claims.get(sentenceFrom).context().sentence().start() < start) {
+                sentenceFrom++;
+            }
+            passages.add(passage(claim, claims.subList(sentenceFrom, i)));
+        }
+        return passages;
+    }
+
+    private Passage passage(Claim claim, List<Claim> before) {
+        int from = claim.context().sentence().start();
+        int to = Math.max(claim.context().sentence().end(), claim.span().end());
+        while (mention < mentions.size() && mentions.get(mention).end() <= claim.span().start()) {
+            mention++;
+        }
+        openParagraph(claim.span().start());
+        return new Passage(
+                claim,
+                text,
+                text.substring(from, to),
+                clause(claim),
+                places(claim, from),
+                named(from, mention),
+                when(claim, before),
+                List.copyOf(before));
+    }
+
+    /** Claims come in order, so every line end is passed once. */
+    private void openParagraph(int at) {
+        for (int end = text.indexOf('\n', paragraph); end >= 0 && end < at; ) {
+            paragraph = end + 1;
+            end = text.indexOf('\n', paragraph);
+        }
+    }
+
+    private String clause(Claim claim) {
+        int first = Math.max(0, claim.span().start() - LONGEST_CLAUSE);
+        int last = Math.min(text.length(), claim.span().end() + LONGEST_CLAUSE);
+        int start = claim.span().start();
+        while (start > first && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = claim.span().end();
+        while (end < last && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String words = text.substring(start, claim.span().start());
+        return words + text.substring(claim.span().end(), end);
+    }
+
+    /** Of each kind the nearest: in the sentence, the paragraph, behind in it, before it. */
+    private List<Where> places(Claim claim, int sentence) {
+        int end = text.indexOf('\n', claim.span().end());
+        Set<Where> chain = new LinkedHashSet<>();
+        before(chain, sentence);
+        before(chain, paragraph);
+        behind(chain, end < 0 ? text.length() : end);
+        if (chain.stream().noneMatch(place -> place.kind() == Where.Kind.DISTRICT)) {
+            add(chain, usual);
+            before(chain, 0);
+        }
+        return List.copyOf(chain);
+    }
+
+    /** At most one of each kind. */
+    private static void add(Set<Where> chain, @Nullable Where place) {
+        boolean known = place == null || chain.stream().anyMatch(one -> one.kind() == place.kind());
+        if (!known) {
+            chain.add(place);
+        }
+    }
+
+    private void before(Set<Where> chain, int from) {
+        int last = Math.max(0, mention - MENTIONS_BACK);
+        Where city = null;
+        for (int i = mention - 1; i >= last && mentions.get(i).start() >= from; i--) {
+            Where place = mentions.get(i).where();
+            if (place.kind() == Where.Kind.CITY) {
+                city = place;
+            } else {
+                add(chain, place);
+            }
+        }
+        // 全市 beside a district is the scope of a rank, not the place.
+        if (chain.isEmpty()) {
+            add(chain, city);
+        }
+    }
+
+    private void behind(Set<Where> chain, int to) {
+        int last = Math.min(mentions.size(), mention + MENTIONS_BACK);
+        for (int i = mention; i < last && mentions.get(i).end() <= to; i++) {
+            if (mentions.get(i).where().kind() == Where.Kind.DISTRICT) {
+                add(chain, mentions.get(i).where());
+            }
+        }
+    }
+
+    private List<Where> named(int from, int to) {
+        List<Where> places = new ArrayList<>();
+        int last = Math.max(0, to - MENTIONS_BACK);
+        for (int i = to - 1; i >= last && mentions.get(i).start() >= from; i--) {
+            places.addFirst(mentions.get(i).where());
+        }
+        return places;
+    }
+
+    private When when(Claim claim, List<Claim> before) {
+        boolean plan = claim.context().role() == Role.PLAN || claim.context().role() == Role.TARGET;
+        TimeValue resolved = claim.context().resolved();
+        Claim time = null;
+        for (Claim one : before) {
+            time = one.isTime() ? one : time;
+        }
+        if (time != null && resolved != null && resolved.from() != null && resolved.to() != null) {
+            String between = text.substring(time.span().end(), claim.span().start());
+            boolean carried = between.indexOf('，') >= 0 || between.indexOf('；') >= 0;
+            String words = claim.context().period();
+            return new When(resolved.from(), resolved.to(), true, carried, plan, words);
+        }
+        int year = plan ? plannedYear(claim) : published.getYear();
+        return When.year(year, false, plan || year > published.getYear());
+    }
+
+    /** A plan without a year of its own is of the year that the paragraph named, or the next. */
+    private int plannedYear(Claim claim) {
+        int from = Math.max(paragraph, claim.span().start() - FAR);
+        String said = text.substring(from, claim.span().start());
+        for (int year = published.getYear() + 5; year > published.getYear(); year--) {
+            if (said.contains(year + "年")) {
+                return year;
+            }
+        }
+        boolean next = NEXT_YEAR.stream().anyMatch(said::contains);
+        return next ? published.getYear() + 1 : published.getYear();
+    }
+}

@@ -1,0 +1,243 @@
+package guatu.server.publication.check;
+
+import guatu.figures.claim.Kind;
+import guatu.server.campaign.Action;
+import guatu.server.campaign.DeclaredTotal;
+import guatu.server.campaign.DeclaredTotal.What;
+import guatu.server.campaign.Level;
+import guatu.server.forecast.BoardQuery;
+import guatu.server.forecast.Filter;
+import guatu.server.forecast.ProjectView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of projects and tasks (项目数): 173个重点项目，其中新开工135个项目. Counted on the list by what the words
+ * say of level, kind, action, place and year; words that no filter knows make it another figure.
+ */
+final class ProjectCounts implements BoardCheck {
+
+    private static final Map<String, guatu.server.project.Kind> KINDS = new LinkedHashMap<>();
+
+    /** Words that say nothing of which projects. */
+    private static final List<String> EMPTY =
+            List.of(
+                    "城市更新和城市建设",
+                    "城市更新建设",
+                    "城市更新",
+                    "重点",
+                    "项目",
+                    "工程",
+                    "实施",
+                    "建设",
+                    "推进",
+                    "其中",
+                    "完成",
+                    "全年",
+                    "共",
+                    "安排",
+                    "计划",
+                    "个",
+                    "项",
+                    "的",
+                    "有",
+                    "将",
+                    "新",
+                    "等",
+                    "再",
+                    "全部",
+                    "所有",
+                    "市级",
+                    "区级",
+                    "了",
+                    "总",
+                    "开工",
+                    "列入");
+
+    static {
+        KINDS.put("新开工", guatu.server.project.Kind.NEW);
+        KINDS.put("续建", guatu.server.project.Kind.CONTINUING);
+        KINDS.put("前期", guatu.server.project.Kind.PREPARATORY);
+        KINDS.put("计划外", guatu.server.project.Kind.OFF_PLAN);
+    }
+
+    private final Known known;
+
+    ProjectCounts(Known known) {
+        this.known = known;
+    }
+
+    @Override
+    public @Nullable Assessment check(Passage passage) {
+        if (passage.claim().kind() != Kind.COUNT || !countsThings(passage)) {
+            return null;
+        }
+        String words = passage.clause();
+        if (words.contains("任务") && passage.behind(8).contains("任务")) {
+            return tasks(passage);
+        }
+        return words.contains("项目") && isPlain(passage) ? projects(passage) : null;
+    }
+
+    private static boolean countsThings(Passage passage) {
+        String unit = passage.claim().measure().unit().symbol();
+        return unit.equals("个") || unit.equals("项");
+    }
+
+    /** Nothing but the words of a filter stands around the number. */
+    private boolean isPlain(Passage passage) {
+        String left = passage.clause();
+        for (String kind : KINDS.keySet()) {
+            left = left.replace(kind, "");
+        }
+        for (Action action : known.actions()) {
+            left = left.replace(action.name(), "");
+        }
+        for (Where place : passage.places()) {
+            left = left.replace(place.name(), "");
+        }
+        for (String word : EMPTY) {
+            left = left.replace(word, "");
+        }
+        return left.replaceAll("[^\\p{IsHan}]", "").length() <= 1;
+    }
+
+    private Assessment projects(Passage passage) {
+        Filter filter = filter(passage);
+        List<ProjectView> found = BoardQuery.projects(known.board(), filter);
+        Where place = place(passage);
+        List<String> trail = new ArrayList<>();
+        for (var kind : KINDS.entrySet()) {
+            long many =
+                    found.stream()
+                            .filter(project -> project.project().kind() == kind.getValue())
+                            .count();
+            if (many > 0) {
+                trail.add(kind.getKey() + " " + many);
+            }
+        }
+        Fact fact =
+                known.counted(
+                        "projects/" + filter,
+                        "项目数",
+                        place,
+                        passage.when(),
+                        NamedSets.count(found.size(), passage),
+                        link(filter),
+                        trail);
+        DeclaredTotal total =
+                declared(passage, filter.kind() == null ? What.PROJECTS : what(filter));
+        return total == null
+                ? Judged.on(passage.claim(), fact)
+                : Judged.on(
+                        passage.claim(),
+                        fact,
+                        Reason.of("declared", total.count(), total.count() - found.size()));
+    }
+
+    private static What what(Filter filter) {
+        return switch (filter.kind()) {
+            case NEW -> What.NEW;
+            case CONTINUING -> What.CONTINUING;
+            case PREPARATORY -> What.PREPARATORY;
+            case OFF_PLAN -> What.OFF_PLAN;
+            case null -> What.PROJECTS;
+        };
+    }
+
+    private Filter filter(Passage passage) {
+        guatu.server.project.Kind kind = null;
+        for (var entry : KINDS.entrySet()) {
+            kind = passage.clause().contains(entry.getKey()) ? entry.getValue() : kind;
+        }
+        String action = null;
+        for (Action one : known.actions()) {
+            action = passage.clause().contains(one.name()) ? one.code() : action;
+        }
+        boolean city = passage.clause().contains("市级");
+        boolean district = passage.clause().contains("区级");
+        return new Filter(
+                null,
+                null,
+                passage.district(),
+                action,
+                null,
+                null,
+                kind,
+                city ? Level.CITY : district ? Level.DISTRICT : null,
+                null,
+                null,
+                null,
+                passage.when().year(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static String link(Filter filter) {
+        StringBuilder link = new StringBuilder("/list?year=" + filter.year());
+        if (filter.district() != null) {
+            link.append("&district=").append(filter.district());
+        }
+        if (filter.kind() != null) {
+            link.append("&kind=").append(filter.kind());
+        }
+        if (filter.level() != null) {
+            link.append("&level=").append(filter.level());
+        }
+        if (filter.action() != null) {
+            link.append("&action=").append(filter.action());
+        }
+        return link.toString();
+    }
+
+    private Where place(Passage passage) {
+        String district = passage.district();
+        Where found = district == null ? null : known.gazetteer().find(district);
+        return found == null ? new Where(Where.Kind.CITY, Where.CITY_CODE, "全市", null) : found;
+    }
+
+    private @Nullable DeclaredTotal declared(Passage passage, What what) {
+        String district = passage.district();
+        String scope = district == null ? DeclaredTotal.WHOLE_CAMPAIGN : district;
+        for (DeclaredTotal total : known.declared()) {
+            if (total.scope().equals(scope) && total.what() == what) {
+                return total;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Assessment tasks(Passage passage) {
+        DeclaredTotal total = declared(passage, What.TASKS);
+        if (total == null) {
+            return null;
+        }
+        int onLines = 0;
+        List<String> trail = new ArrayList<>();
+        for (var line : known.lines()) {
+            for (DeclaredTotal one : known.declared()) {
+                boolean ofLine = one.scope().equals(line.code()) && one.what() == What.TASKS;
+                if (ofLine && total.scope().equals(line.district())) {
+                    onLines += one.count();
+                    trail.add(line.name() + " " + one.count());
+                }
+            }
+        }
+        Fact fact =
+                known.counted(
+                        "tasks/" + total.scope(),
+                        "申报任务数",
+                        place(passage),
+                        passage.when(),
+                        NamedSets.count(total.count(), passage),
+                        "/settings",
+                        trail);
+        return Judged.on(
+                passage.claim(), fact, Reason.of("on-no-line", onLines, total.count() - onLines));
+    }
+}

@@ -1,0 +1,102 @@
+package guatu.server.publication.check;
+
+import guatu.quantity.Quantity;
+import guatu.quantity.Unit;
+import guatu.quantity.Units;
+import guatu.server.forecast.Board;
+import guatu.server.forecast.ProjectView;
+import guatu.server.project.Promise;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What projects promise for a year (承诺量), as planned figures: added over the projects of a
+ * district; a package counts for its parts.
+ */
+public final class Promises implements Facts {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private final Map<String, Topic> topics = new TreeMap<>();
+    private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+
+    private record Key(String measure, String unit, String district, int year) {}
+
+    public Promises(Board board, Gazetteer gazetteer) {
+        Map<Key, BigDecimal> sums = new LinkedHashMap<>();
+        Map<Key, List<String>> trails = new LinkedHashMap<>();
+        for (ProjectView project : board.projects()) {
+            String district = project.project().district();
+            for (Promise promise :
+                    project.part() ? List.<Promise>of() : project.project().promises()) {
+                Quantity exact = exact(promise);
+                String place = district == null ? Where.CITY_CODE : district;
+                Key key = new Key(promise.measure(), exact.unit().symbol(), place, promise.year());
+                sums.merge(key, exact.value(), BigDecimal::add);
+                trails.computeIfAbsent(key, _ -> new ArrayList<>())
+                        .add(project.project().name() + " " + Shown.of(exact));
+            }
+        }
+        sums.forEach(
+                (key, sum) -> add(board, gazetteer, key, sum, trails.getOrDefault(key, List.of())));
+    }
+
+    /** 24.47 万平方米 is 244700 平方米. */
+    private static Quantity exact(Promise promise) {
+        boolean wan = promise.unit().startsWith("万") && promise.unit().length() > 1;
+        String unit = wan ? promise.unit().substring(1) : promise.unit();
+        BigDecimal value = wan ? promise.quantity().multiply(TEN_THOUSAND) : promise.quantity();
+        return new Quantity(value, unit(unit));
+    }
+
+    private static Unit unit(String printed) {
+        return Units.find(printed).orElseGet(() -> Unit.classifier(printed));
+    }
+
+    private void add(
+            Board board, Gazetteer gazetteer, Key key, BigDecimal sum, List<String> trail) {
+        Unit unit = unit(key.unit());
+        String code = "promise/" + key.measure() + "/" + key.unit();
+        topics.computeIfAbsent(
+                code, _ -> new Topic(code, key.measure(), List.of(key.measure()), unit, true));
+        Where place = gazetteer.find(key.district());
+        facts.computeIfAbsent(code, _ -> new ArrayList<>())
+                .add(
+                        new Fact(
+                                code + "/" + key.district() + "/" + key.year(),
+                                key.measure(),
+                                key.district(),
+                                place == null ? "全市" : place.name(),
+                                LocalDate.of(key.year(), 1, 1),
+                                LocalDate.of(key.year(), 12, 31),
+                                true,
+                                new Quantity(sum, unit),
+                                "",
+                                "/list?year=" + key.year() + "&district=" + key.district(),
+                                board.asOf(),
+                                board.listVersion(),
+                                List.of(),
+                                null,
+                                trail));
+    }
+
+    @Override
+    public List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    @Override
+    public List<Fact> facts(Topic topic, List<Where> places, When when) {
+        return facts.getOrDefault(topic.code(), List.of());
+    }
+
+    @Override
+    public List<Fact> peers(Topic topic, When when) {
+        return List.of();
+    }
+}

@@ -1,0 +1,160 @@
+package guatu.server.publication.check;
+
+import guatu.figures.claim.Claim;
+import guatu.figures.claim.Kind;
+import guatu.figures.verdict.Doublings;
+import guatu.figures.verdict.Judgement;
+import guatu.figures.verdict.Judgement.Hint;
+import guatu.figures.verdict.Ranks;
+import guatu.figures.verdict.Verdict;
+import guatu.quantity.Quantity;
+import guatu.server.campaign.District;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks and multiples (位次与倍数): 位列全市第一, 较去年实现翻番. They hang on the figure before them; a rank needs
+ * the values of all others, a multiple needs its base. What is missing is named.
+ */
+final class Rankings {
+
+    private final Known known;
+    private final Matcher matcher;
+
+    Rankings(Known known, Matcher matcher) {
+        this.known = known;
+        this.matcher = matcher;
+    }
+
+    /**
+     * The result for a rank or a multiple, or null.
+     *
+     * @param before passages of the same sentence before it, with their figures
+     */
+    @Nullable Assessment check(Passage passage, List<Passage> before) {
+        return switch (passage.claim().kind()) {
+            case RANK -> rank(passage, before);
+            case MULTIPLE -> multiple(passage, before);
+            default -> null;
+        };
+    }
+
+    /** The last figure with a unit that the rank or multiple speaks of. */
+    private static @Nullable Passage measured(List<Passage> before) {
+        for (Passage one : before.reversed()) {
+            Kind kind = one.claim().kind();
+            if (one.claim().isMeasure() && kind != Kind.RANK && kind != Kind.MULTIPLE) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private Assessment rank(Passage passage, List<Passage> before) {
+        Claim claim = passage.claim();
+        Passage measured = measured(before);
+        Matcher.Found found =
+                measured == null
+                        ? null
+                        : matcher.indicator(measured, measured.claim().measure().unit());
+        if (measured == null || found == null) {
+            return missing(claim, "needs-ranking", claim.surface());
+        }
+        Map<String, BigDecimal> values =
+                found.source().peers(found.topic(), measured.when()).stream()
+                        .filter(fact -> fact.supersededAt() == null)
+                        .collect(
+                                Collectors.toMap(
+                                        Fact::place,
+                                        fact -> fact.value().value(),
+                                        (one, _) -> one));
+        String own = passage.district() == null ? measured.district() : passage.district();
+        List<District> districts = known.board().frame().districts();
+        List<String> unknown = new ArrayList<>();
+        for (District district : districts) {
+            if (!values.containsKey(district.code())) {
+                unknown.add(district.name());
+            }
+        }
+        BigDecimal value = own == null ? null : values.remove(own);
+        if (!unknown.isEmpty() || value == null) {
+            return missing(
+                    claim,
+                    "needs-others",
+                    found.topic().name(),
+                    measured.when().words(),
+                    String.join("、", unknown));
+        }
+        Judgement judgement = Ranks.judge(claim.measure(), value, values.values(), true);
+        return told(claim, judgement, found, measured);
+    }
+
+    private static Assessment told(
+            Claim claim, Judgement judgement, Matcher.Found found, Passage measured) {
+        Assessment result =
+                Assessment.of(
+                                claim,
+                                judgement.verdict(),
+                                Reason.of(
+                                        "rank",
+                                        found.topic().name(),
+                                        measured.when().words(),
+                                        judgement.exact().value()))
+                        .about(found.topic().code());
+        return judgement.hint() == Hint.TIED ? result.noting(Reason.of("hint-tied")) : result;
+    }
+
+    private static Assessment missing(Claim claim, String code, Object... arguments) {
+        return Assessment.of(claim, Verdict.UNSUPPORTED_SUPERLATIVE, Reason.of(code, arguments));
+    }
+
+    private Assessment multiple(Passage passage, List<Passage> before) {
+        Claim claim = passage.claim();
+        Passage measured = measured(before);
+        Matcher.Found found =
+                measured == null
+                        ? null
+                        : matcher.indicator(measured, measured.claim().measure().unit());
+        if (measured == null || found == null) {
+            return Assessment.of(claim, Verdict.NEEDS_BASE, Reason.of("needs-base-figure"));
+        }
+        int year = measured.when().year();
+        Quantity now = value(found, measured, year);
+        Quantity base = value(found, measured, year - 1);
+        Quantity then = now == null ? measured.claim().measure().quantity() : now;
+        Judgement judgement = Doublings.judge(claim.measure(), then, base);
+        Reason reason =
+                base == null
+                        ? Reason.of("needs-base", found.topic().name(), year - 1, half(claim, then))
+                        : Reason.of("times", Shown.of(then), Shown.of(base));
+        Assessment result =
+                Assessment.of(claim, judgement.verdict(), reason).about(found.topic().code());
+        return judgement.hint() == Hint.FAR_ABOVE
+                ? result.noting(Reason.of("hint-far_above"))
+                : result;
+    }
+
+    /** What the base may at most be for the multiple to hold. */
+    private static String half(Claim claim, Quantity now) {
+        BigDecimal most =
+                now.value().divide(claim.measure().value(), 4, java.math.RoundingMode.HALF_UP);
+        return Shown.of(new Quantity(most, now.unit()));
+    }
+
+    private static @Nullable Quantity value(Matcher.Found found, Passage passage, int year) {
+        When when = When.year(year, true, false);
+        for (Where place : passage.places()) {
+            for (Fact fact : found.source().facts(found.topic(), passage.places(), when)) {
+                boolean there = fact.place().equals(place.code()) && fact.supersededAt() == null;
+                if (there && !fact.plan() && when.fits(fact)) {
+                    return fact.value();
+                }
+            }
+        }
+        return null;
+    }
+}
