@@ -70,6 +70,7 @@ final class Matcher implements BoardCheck {
     private static int score(Topic topic, Passage passage) {
         int best = 0;
         for (String phrase : topic.phrases()) {
+            best = Math.max(best, Likeness.score(phrase, passage.near()) * 3 / 2);
             best = Math.max(best, Likeness.score(phrase, passage.clause()));
             best = Math.max(best, Likeness.score(phrase, passage.about()) * 9 / 10);
         }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param text the whole text
  * @param sentence the sentence it stands in
  * @param clause the words between the commas around it, without the figure
+ * @param near the words right before and behind it, between the commas of a list
  * @param places what it may be about: the nearest place first, then what that lies in
  * @param inSentence every place that its sentence names before it, in order
  * @param when the time it is about
@@ -20,6 +21,7 @@ record Passage(
         String text,
         String sentence,
         String clause,
+        String near,
         List<Where> places,
         List<Where> inSentence,
         When when,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
     private static final String CLAUSE_ENDS = "，。；：！？\n,;";
+    private static final String LIST_ENDS = CLAUSE_ENDS + "、";
     private static final List<String> NEXT_YEAR = List.of("下一步", "下步", "明年", "来年", "即将到来");
 
     /** How far words are looked for, so that time stays linear in the text. */
@@ -72,7 +73,8 @@ final class Passages {
                 claim,
                 text,
                 text.substring(from, to),
-                clause(claim),
+                around(claim, CLAUSE_ENDS),
+                around(claim, LIST_ENDS),
                 places(claim, from),
                 named(from, mention),
                 when(claim, before),
@@ -87,15 +89,15 @@ final class Passages {
         }
     }
 
-    private String clause(Claim claim) {
+    private String around(Claim claim, String ends) {
         int first = Math.max(0, claim.span().start() - LONGEST_CLAUSE);
         int last = Math.min(text.length(), claim.span().end() + LONGEST_CLAUSE);
         int start = claim.span().start();
-        while (start > first && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > first && ends.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = claim.span().end();
-        while (end < last && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < last && ends.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String words = text.substring(start, claim.span().start());
