@@ -42,8 +42,8 @@ final class ClaimJson {
         } else {
             node.put("value", amount.value().toPlainString());
         }
-        node.put("unit", amount.unit().symbol());
-        text(node, "unit_printed", amount.unitPrinted());
+        node.put("unit", amount.unitAsWritten());
+        text(node, "unit_symbol", amount.unit().symbol());
         text(node, "canonical_unit", amount.unit().base());
         text(node, "written", amount.written());
         text(node, "magnitude", amount.magnitude());

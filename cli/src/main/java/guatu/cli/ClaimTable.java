@@ -4,8 +4,6 @@ import guatu.figures.claim.Amount;
 import guatu.figures.claim.Claim;
 import guatu.figures.claim.TimeValue;
 import guatu.quantity.Printed;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Figures as a table of text (数据表): a Chinese character is two columns wide. */
 final class ClaimTable {
@@ -14,23 +12,21 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    static List<String> lines(List<Claim> claims, Terminal terminal) {
-        List<String> lines = new ArrayList<>();
+    static String head(Terminal terminal) {
         String heads =
                 terminal.text("位置|原文|数值|用途|对象|地点|时段", "at|text|value|role|subject|place|period");
-        lines.add(line(heads.split("\\|")));
-        for (Claim claim : claims) {
-            lines.add(
-                    line(
-                            String.valueOf(claim.span().start()),
-                            claim.surface().replace("\n", "⏎"),
-                            value(claim),
-                            role(claim, terminal),
-                            claim.context().subject(),
-                            claim.context().place(),
-                            claim.context().period()));
-        }
-        return lines;
+        return line(heads.split("\\|"));
+    }
+
+    static String line(Claim claim, Terminal terminal) {
+        return line(
+                String.valueOf(claim.span().start()),
+                claim.surface().replace("\n", "⏎"),
+                value(claim),
+                role(claim, terminal),
+                claim.context().subject(),
+                claim.context().place(),
+                claim.context().period());
     }
 
     private static String value(Claim claim) {

@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -45,7 +44,8 @@ final class DocumentText {
                             ? word(file)
                             : name.endsWith(".pdf") ? portable(file) : plain(file, name);
             return text.replace("\r\n", "\n");
-        } catch (POIXMLException | IllegalArgumentException damaged) {
+        } catch (RuntimeException damaged) {
+            // The readers of Word and PDF throw whatever they stumble over in a damaged file.
             throw new Unreadable(file, damaged);
         }
     }
@@ -68,11 +68,20 @@ final class DocumentText {
         byte[] bytes = Files.readAllBytes(file);
         boolean page = name.endsWith(".html") || name.endsWith(".htm");
         String text = decoded(bytes);
+        if (text.indexOf('\0') >= 0) {
+            throw new IOException(file.getFileName() + ": no text (binary content)");
+        }
         return page ? page(text) : text;
     }
 
-    /** UTF-8 when the bytes are valid UTF-8, else GB18030, which holds every older Chinese file. */
+    /**
+     * UTF-16 with its mark, UTF-8 when the bytes are valid UTF-8, else GB18030, which holds every
+     * older Chinese file.
+     */
     private static String decoded(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         String text;
         try {
             text =

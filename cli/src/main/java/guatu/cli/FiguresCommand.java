@@ -1,6 +1,5 @@
 package guatu.cli;
 
-import guatu.figures.claim.Claim;
 import guatu.figures.claim.Kind.Group;
 import guatu.figures.reading.ClaimReader;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +82,7 @@ final class FiguresCommand implements Command {
         int code = 0;
         for (Path file : files) {
             try {
-                if (!Files.isReadable(file)) {
-                    throw new IOException(terminal.text("没有这个文件", "there is no such file"));
-                }
+                check(file, terminal);
                 print(file, json, published, terminal);
             } catch (IOException e) {
                 terminal.complain(
@@ -94,6 +92,21 @@ final class FiguresCommand implements Command {
             }
         }
         return code;
+    }
+
+    private static void check(Path file, Terminal terminal) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(
+                    terminal.text("这是文件夹；请写出其中的文件", "it is a folder; name the files in it"));
+        }
+        if (!Files.isReadable(file)) {
+            throw new IOException(terminal.text("没有这个文件", "there is no such file"));
+        }
+        String name = file.getFileName().toString();
+        if (name.endsWith(".doc") || name.endsWith(".wps")) {
+            throw new IOException(
+                    terminal.text("旧格式；请另存为 docx 再试", "an old format; save it as docx first"));
+        }
     }
 
     private static void print(
@@ -108,13 +121,20 @@ final class FiguresCommand implements Command {
                     claim -> terminal.out().println(ClaimJson.line(document, claim)));
             return;
         }
-        List<Claim> claims = new ArrayList<>();
-        ClaimReader.read(text, published, claims::add);
-        claims.removeIf(claim -> claim.kind().group() == Group.IGNORED);
+        terminal.out().println(ClaimTable.head(terminal));
+        AtomicInteger figures = new AtomicInteger();
+        ClaimReader.read(
+                text,
+                published,
+                claim -> {
+                    if (claim.kind().group() != Group.IGNORED) {
+                        figures.incrementAndGet();
+                        terminal.out().println(ClaimTable.line(claim, terminal));
+                    }
+                });
         terminal.say(
-                "%s：%d 条数据".formatted(file.getFileName(), claims.size()),
-                "%s: %d figures".formatted(file.getFileName(), claims.size()));
-        ClaimTable.lines(claims, terminal).forEach(terminal.out()::println);
+                "%s：%d 条数据".formatted(file.getFileName(), figures.get()),
+                "%s: %d figures".formatted(file.getFileName(), figures.get()));
     }
 
     private static String withoutEnding(String name) {

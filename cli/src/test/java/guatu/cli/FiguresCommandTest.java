@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,26 @@ class FiguresCommandTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(terminal.errors()).contains("bad.docx").contains("读不了");
+    }
+
+    @Test
+    void aFolderAnOldFormatAndBinaryContentAreRefusedWithASentence() throws IOException {
+        Path old = Files.writeString(folder.resolve("a.doc"), SENTENCE);
+        Path binary = Files.write(folder.resolve("b.txt"), new byte[] {1, 0, 2, 0});
+
+        assertThat(run("figures", folder.toString(), old.toString(), binary.toString()))
+                .isEqualTo(1);
+        assertThat(terminal.errors()).contains("这是文件夹").contains("另存为 docx").contains("b.txt");
+    }
+
+    @Test
+    void unicodeOfSixteenBitsIsRead() throws IOException {
+        Path file =
+                Files.write(folder.resolve("a.txt"), SENTENCE.getBytes(StandardCharsets.UTF_16));
+
+        run("figures", file.toString());
+
+        assertThat(terminal.printed()).contains("24.47万平方米");
     }
 
     @Test

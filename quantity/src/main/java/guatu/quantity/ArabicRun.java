@@ -78,12 +78,32 @@ final class ArabicRun {
         }
         Numeral lower = new ArabicRun(text, upperPart.end()).alone();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power(upperPart.magnitude()));
+        Numeral shared = lower == null ? null : sharing(upperPart, lower, unit);
+        if (shared != null) {
+            return shared;
+        }
         if (lower == null || lower.magnitude().isEmpty() || lower.value().compareTo(unit) >= 0) {
             return upperPart;
         }
         BigDecimal value = upperPart.value().add(lower.value());
         return new Numeral(
                 start, lower.end(), value, value, lower.step(), Script.ARABIC, lower.magnitude());
+    }
+
+    /** 3千8百万 is 3800 times 万. */
+    private @Nullable Numeral sharing(Numeral upperPart, Numeral lower, BigDecimal unit) {
+        String magnitude = lower.magnitude();
+        int last = magnitude.length() - 1;
+        if (last < 1 || power(magnitude.substring(last)) < 4) {
+            return null;
+        }
+        BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(power(magnitude.substring(last)));
+        if (lower.value().compareTo(unit.multiply(scale)) >= 0) {
+            return null;
+        }
+        BigDecimal value = upperPart.value().multiply(scale).add(lower.value());
+        return new Numeral(
+                start, lower.end(), value, value, lower.step(), Script.ARABIC, magnitude);
     }
 
     private static int power(String magnitude) {

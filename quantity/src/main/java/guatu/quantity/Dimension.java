@@ -29,5 +29,9 @@ public enum Dimension {
     PRICE,
     SPEED,
     DENSITY,
-    FLOW
+    FLOW,
+    PRESSURE,
+    FREQUENCY,
+    /** Measured in units that nothing converts to: 流明, 毫摩尔. */
+    OTHER
 }

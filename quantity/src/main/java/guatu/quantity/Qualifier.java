@@ -12,8 +12,14 @@ import java.util.Optional;
  * @param place where it stands
  * @param sense what it says
  * @param guard characters beside which it is part of another word, such as the 签 of 签约
+ * @param despite words ending in a guard that leave the qualifier free: 进度过半 though not 度过
  */
-public record Qualifier(String printed, Place place, Sense sense, String guard) {
+public record Qualifier(
+        String printed, Place place, Sense sense, String guard, List<String> despite) {
+
+    public Qualifier {
+        despite = List.copyOf(despite);
+    }
 
     /** Where a qualifier stands about its number. */
     public enum Place {
@@ -47,7 +53,8 @@ public record Qualifier(String printed, Place place, Sense sense, String guard) 
                             row.get(0),
                             Place.valueOf(row.get(1)),
                             Sense.valueOf(row.get(2)),
-                            row.size() > 3 ? row.get(3) : ""));
+                            row.size() > 3 ? row.get(3) : "",
+                            row.size() > 4 ? List.of(row.get(4).split(" ")) : List.of()));
         }
         all.sort(Comparator.comparingInt((Qualifier q) -> q.printed.length()).reversed());
         return List.copyOf(all);

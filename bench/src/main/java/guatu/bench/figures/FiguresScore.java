@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Scores the reader on a gold folder (评分): a figure read is dropped where the text marks a name;
- * times only meet times; one figure read answers one marked. The levels are those of the table in
- * {@link Tally}: found, span equal, value equal, and unit, and qualifiers.
+ * times only meet times; one figure read answers one marked; repeated lines do not count where the
+ * folder marks them. The levels are those of the table in {@link Tally}: found, span equal, value
+ * equal, and unit, and qualifiers.
  */
 final class FiguresScore {
 
@@ -30,7 +31,9 @@ final class FiguresScore {
         FiguresScore score = new FiguresScore();
         for (Map.Entry<String, String> document : folder.texts().entrySet()) {
             String text = document.getValue();
-            List<Claim> claims = Intake.of(text).once(ClaimReader.read(text));
+            List<Claim> all = ClaimReader.read(text);
+            boolean repeats = folder.marksRepeats(document.getKey());
+            List<Claim> claims = repeats ? Intake.of(text).once(all) : all;
             score.add(folder, document.getKey(), claims);
         }
         return score;

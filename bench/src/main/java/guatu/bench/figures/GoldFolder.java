@@ -68,6 +68,11 @@ record GoldFolder(
                 .toList();
     }
 
+    /** Whether the document is a page with repeated lines, whose figures count once. */
+    boolean marksRepeats(String id) {
+        return gold.getOrDefault(id, List.of()).stream().anyMatch(f -> f.has("repeat_of"));
+    }
+
     /** The marked names, ordinals and superlatives of a document. */
     List<JsonNode> ignored(String id) {
         return gold.getOrDefault(id, List.of()).stream()

@@ -74,7 +74,7 @@ final class Match {
 
     static boolean units(Claim claim, JsonNode figure) {
         Amount amount = claim.amount();
-        String read = amount == null ? "" : amount.unit().symbol();
+        String read = amount == null ? "" : amount.unitAsWritten();
         return normal(read).equals(normal(figure.path("unit").asString("")));
     }
 

@@ -1,6 +1,7 @@
 package guatu.figures.claim;
 
 import guatu.quantity.Interval;
+import guatu.quantity.Printed;
 import guatu.quantity.Quantity;
 import guatu.quantity.Sense;
 import guatu.quantity.Unit;
@@ -47,6 +48,11 @@ public record Amount(
         return low;
     }
 
+    /** The unit as the text prints it, or the one it leaves to the context. */
+    public String unitAsWritten() {
+        return unitPrinted.isEmpty() ? unit.symbol() : unitPrinted;
+    }
+
     public Quantity quantity() {
         return new Quantity(low, unit);
     }
@@ -69,18 +75,45 @@ public record Amount(
                 low, high, written, step, magnitude, exact, unit, unitPrinted, printed, more);
     }
 
-    /** The same amount in a unit that the text leaves to the context. */
-    public Amount in(Unit implied) {
+    /** Another number in the same unit and under the same qualifier. */
+    public Amount at(BigDecimal value, BigDecimal lastPlace) {
         return new Amount(
-                low,
-                high,
+                value,
+                value,
                 written,
-                step,
+                lastPlace,
                 magnitude,
                 exact,
-                implied,
+                unit,
                 unitPrinted,
                 qualifier,
                 senses);
+    }
+
+    /** The same number of ten thousands, where the text says so once for a whole list. */
+    public Amount times(String shared) {
+        BigDecimal scale = Printed.scaleOf(shared);
+        return new Amount(
+                low.multiply(scale),
+                high.multiply(scale),
+                written,
+                step.multiply(scale),
+                shared,
+                false,
+                unit,
+                unitPrinted,
+                qualifier,
+                senses);
+    }
+
+    /** The same amount in a unit that the text leaves to the context. */
+    public Amount in(Unit implied) {
+        return in(implied, unitPrinted);
+    }
+
+    /** The same amount in a unit that a neighbour prints for both. */
+    public Amount in(Unit implied, String printed) {
+        return new Amount(
+                low, high, written, step, magnitude, exact, implied, printed, qualifier, senses);
     }
 }

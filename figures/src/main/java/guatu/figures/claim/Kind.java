@@ -69,6 +69,7 @@ public enum Kind {
             case MULTIPLE, DOUBLING -> MULTIPLE;
             case RANK -> COUNT;
             case COUNT, AGE, SCORE, DATA, SOUND, PRICE, SPEED, DENSITY, FLOW -> COUNT;
+            case PRESSURE, FREQUENCY, OTHER -> COUNT;
         };
     }
 }

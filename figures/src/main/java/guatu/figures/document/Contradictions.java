@@ -5,12 +5,16 @@ import guatu.figures.claim.Claim;
 import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Kind;
 import guatu.figures.claim.Role;
+import guatu.figures.claim.Span;
 import guatu.figures.document.Finding.Code;
 import guatu.figures.verdict.Judge;
 import guatu.figures.verdict.Verdict;
+import guatu.quantity.Printed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The same fact told twice and differently (前后不一), headline against body, plan as result. */
@@ -24,10 +28,17 @@ final class Contradictions {
 
     private static final int HEADLINE_ALIKE = 60;
     private static final int LONGEST_HEADLINE = 40;
+    private static final int MOST_CLAUSES = 2;
+    private static final BigDecimal ALIKE_DIGITS = new BigDecimal("5");
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
 
     private final String text;
     private final int headlineEnd;
+
+    /** Headline figures that the body repeats, and those already found to differ. */
+    private final Set<Span> borneOut = new HashSet<>();
+
+    private final Set<Span> differing = new HashSet<>();
 
     private Contradictions(String text) {
         this.text = text;
@@ -47,7 +58,18 @@ final class Contradictions {
                 }
             }
         }
+        found.removeIf(check::isBorneOut);
         return found;
+    }
+
+    /** A headline that one figure of the body bears out does not differ from the others. */
+    private boolean isBorneOut(Finding finding) {
+        if (finding.code() != Code.HEADLINE_DIFFERS) {
+            return false;
+        }
+        Span headline = finding.claims().getFirst().span();
+        boolean again = !differing.add(headline);
+        return again || borneOut.contains(headline);
     }
 
     private @Nullable Finding between(Claim earlier, Claim claim) {
@@ -61,6 +83,9 @@ final class Contradictions {
         if (alike < HEADLINE_ALIKE || subject.length() < 4) {
             return null;
         }
+        if (alike >= SAME && loses(earlier, claim)) {
+            return Finding.of(Code.MAGNITUDE_JUMPS, List.of(earlier, claim), subject);
+        }
         if (claim.context().role() != earlier.context().role()) {
             return alike >= PLAN_ALIKE ? planAsResult(earlier, claim) : null;
         }
@@ -69,7 +94,11 @@ final class Contradictions {
         }
         boolean apart = !earlier.context().sentence().equals(claim.context().sentence());
         boolean comparable = apart && (samePlaceAndPeriod(earlier, claim) || headline);
-        if (!comparable || isOneOfMany(claim) || agree(earlier, claim)) {
+        if (!comparable || isOneOfMany(claim)) {
+            return null;
+        }
+        if (agree(earlier, claim)) {
+            borneOut.add(earlier.span());
             return null;
         }
         if (jumps(earlier.measure(), claim.measure())) {
@@ -90,7 +119,12 @@ final class Contradictions {
     }
 
     private static boolean isTelling(Claim claim) {
-        return claim.measure().value().compareTo(BigDecimal.TEN) > 0;
+        boolean done =
+                switch (claim.kind()) {
+                    case DURATION, PERCENT, POINT, RATIO, MULTIPLE, TEMPERATURE -> false;
+                    default -> true;
+                };
+        return done && claim.measure().value().compareTo(BigDecimal.TEN) > 0;
     }
 
     private static boolean samePlaceAndPeriod(Claim one, Claim other) {
@@ -115,6 +149,20 @@ final class Contradictions {
         return verdict.holds() || verdict == Verdict.TRUE_BUT_LOOSE;
     }
 
+    /** 1.17亿元 in July and 1.68万亿元 in October: like digits of one place under unlike magnitudes. */
+    private static boolean loses(Claim one, Claim other) {
+        Amount first = one.measure();
+        Amount second = other.measure();
+        boolean placed = one.context().place().equals(other.context().place());
+        if (!placed || first.magnitude().isEmpty() || !jumps(first, second)) {
+            return false;
+        }
+        BigDecimal digits = first.value().divide(Printed.scaleOf(first.magnitude()));
+        BigDecimal others = second.value().divide(Printed.scaleOf(second.magnitude()));
+        return digits.compareTo(others.multiply(ALIKE_DIGITS)) <= 0
+                && others.compareTo(digits.multiply(ALIKE_DIGITS)) <= 0;
+    }
+
     private static boolean jumps(Amount one, Amount other) {
         BigDecimal first = SameUnit.base(one).abs();
         BigDecimal second = SameUnit.base(other).abs();
@@ -128,7 +176,9 @@ final class Contradictions {
         if (end < 0 || end > LONGEST_HEADLINE) {
             return 0;
         }
-        boolean sentence = text.substring(0, end).contains("。");
-        return sentence ? 0 : end;
+        String line = text.substring(0, end);
+        boolean sentence = line.contains("。") || line.contains("；");
+        long clauses = line.chars().filter(c -> c == '，' || c == '：').count();
+        return sentence || clauses >= MOST_CLAUSES ? 0 : end;
     }
 }

@@ -25,6 +25,7 @@ public final class DocumentCheck {
         found.addAll(Recomputing.of(text, measures));
         found.addAll(Wording.of(text, claims));
         found.addAll(Dates.of(text, claims));
+        found.addAll(Enumerations.of(text, measures));
         found.sort(Comparator.comparingInt(DocumentCheck::place));
         return List.copyOf(found);
     }

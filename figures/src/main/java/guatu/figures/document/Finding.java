@@ -33,7 +33,9 @@ public record Finding(Code code, List<Claim> claims, List<String> values) {
         DAYS_DIFFER,
         NO_SUCH_DAY,
         MAGNITUDE_JUMPS,
-        NEEDS_EVIDENCE
+        NEEDS_EVIDENCE,
+        LIST_COUNT_DIFFERS,
+        NAME_UNKNOWN
     }
 
     public Finding {

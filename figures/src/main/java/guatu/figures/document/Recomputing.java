@@ -82,7 +82,8 @@ final class Recomputing {
             Claim share = measures.get(i);
             Claim whole = measures.get(i - 2);
             Claim part = measures.get(i - 1);
-            if (isRate(share) && sameSentence(whole, share) && operands(part, whole)) {
+            boolean rate = isRate(share) && isRateOf(part, share);
+            if (rate && sameSentence(whole, share) && operands(part, whole)) {
                 Finding finding = share(part, whole, share);
                 if (finding != null) {
                     found.add(finding);
@@ -98,6 +99,14 @@ final class Recomputing {
                 && claim.measure().senses().isEmpty()
                 && claim.measure().unit().symbol().equals("%")
                 && text.substring(from, start).contains("率");
+    }
+
+    /** 已开工129项，开工率47%: the word before 率 stands before the part too. */
+    private boolean isRateOf(Claim part, Claim share) {
+        int rate = text.lastIndexOf('率', share.span().start());
+        int from = Math.max(0, part.span().start() - SHARE_REACH);
+        String before = text.substring(from, part.span().start());
+        return rate > part.span().end() + 1 && before.contains(text.substring(rate - 2, rate));
     }
 
     private static boolean operands(Claim part, Claim whole) {

@@ -80,11 +80,31 @@ final class Blocks {
         if (text.charAt(end) == '\r' && next < text.length() && text.charAt(next) == '\n') {
             next++;
         }
-        if (next >= text.length() || end - lineStart < SHORTEST_BROKEN) {
+        boolean prose = end - lineStart >= SHORTEST_BROKEN || hasComma(lineStart, end);
+        if (next >= text.length() || !prose) {
             return -1;
+        }
+        if (breaksChinese(text.charAt(last), text.charAt(next))) {
+            return next;
         }
         boolean number = Chars.isArabic(text.charAt(last)) || isPoint(last);
         return number && hanBefore(last, lineStart) && goesOn(next) ? next : -1;
+    }
+
+    /** 百分之九 and 十 on the next line, 三 and 百. */
+    private static boolean breaksChinese(char last, char next) {
+        boolean up = Chars.isChineseNumeral(last) && "十百千万亿".indexOf(next) >= 0;
+        boolean on = "十百千".indexOf(last) >= 0 && Chars.isChineseNumeral(next) && next != '一';
+        return up || on;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to && i - from < SHORTEST_BROKEN; i++) {
+            if (text.charAt(i) == '，' || text.charAt(i) == '。') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPoint(int index) {

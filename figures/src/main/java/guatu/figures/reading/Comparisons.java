@@ -50,13 +50,10 @@ final class Comparisons {
         return word.value().type() == Against.PLAN;
     }
 
-    /** What the figure does, by its kind, its comparison and whether the sentence is a plan. */
-    Role role(Token token, Comparison comparison, boolean planned) {
+    /** What the figure does, by its kind, its comparison and what the words before it intend. */
+    Role role(Token token, Comparison comparison, Role intent) {
         Role byComparison = byComparison(token, comparison);
-        if (byComparison != null) {
-            return byComparison;
-        }
-        return planned ? Role.PLAN : Role.RESULT;
+        return byComparison == null ? intent : byComparison;
     }
 
     private static @Nullable Role byComparison(Token token, Comparison comparison) {
@@ -71,8 +68,7 @@ final class Comparisons {
             case YEAR_ON_YEAR, MONTH_ON_MONTH, CHANGE -> relative ? Role.CHANGE : null;
             case SHARE -> relative ? Role.SHARE : null;
             case FROM -> Role.BASE;
-            case PLAN -> comparison.words().equals("目标") ? Role.TARGET : Role.PLAN;
-            case NONE, VERSUS_PLAN, RANK, TO, STREAK -> null;
+            case NONE, PLAN, VERSUS_PLAN, RANK, TO, STREAK -> null;
         };
     }
 }

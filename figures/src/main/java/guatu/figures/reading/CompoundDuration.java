@@ -3,6 +3,7 @@ package guatu.figures.reading;
 import guatu.quantity.Numeral;
 import guatu.quantity.NumeralScanner;
 import guatu.quantity.Unit;
+import guatu.quantity.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +15,30 @@ final class CompoundDuration {
     private static final BigDecimal TWELVE = new BigDecimal("12");
 
     private final View view;
+    private final Lexicon lexicon;
 
-    CompoundDuration(View view) {
+    CompoundDuration(View view, Lexicon lexicon) {
         this.view = view;
+        this.lexicon = lexicon;
     }
 
-    /** The whole duration in the greater unit, and where it ends. */
-    record Found(NumberPart number, int end) {}
+    /** The whole duration, where it ends, and its unit when that is not the greater one. */
+    record Found(NumberPart number, int end, @Nullable Unit unit) {
+        private Found(NumberPart number, int end) {
+            this(number, end, null);
+        }
+    }
 
     @Nullable Found after(Unit unit, NumberPart number, int at) {
-        if (!Chars.isArabic(view.at(at))) {
-            return null;
-        }
         Numeral part = new NumeralScanner(view).scan(at);
-        if (part == null || part.value().compareTo(SIXTY) >= 0) {
+        boolean hundredths = unit.symbol().equals("秒");
+        if (part == null || (!hundredths && part.value().compareTo(SIXTY) >= 0)) {
             return null;
         }
         return switch (unit.symbol()) {
             case "小时", "个小时" -> sixtieth(number, part, "分钟", "分");
-            case "分钟", "分" -> sixtieth(number, part, "秒钟", "秒");
-            case "秒" -> decimals(number, part);
+            case "分钟", "分" -> seconds(number, part);
+            case "秒" -> Chars.isArabic(view.at(at)) ? decimals(number, part) : null;
             case "年" -> months(number, part);
             default -> null;
         };
@@ -48,15 +53,45 @@ final class CompoundDuration {
         return null;
     }
 
+    /** 3分57秒 in minutes; with hundredths behind, 3分57秒67, in seconds. */
+    private @Nullable Found seconds(NumberPart number, Numeral part) {
+        Found found = sixtieth(number, part, "秒钟", "秒");
+        boolean hundredths =
+                found != null
+                        && Chars.isArabic(view.at(part.end() + 1))
+                        && view.at(part.end()) == '秒';
+        if (!hundredths) {
+            return found;
+        }
+        Numeral rest = new NumeralScanner(view).scan(part.end() + 1);
+        NumberPart inSeconds =
+                new NumberPart(
+                        part.end(),
+                        number.low().multiply(SIXTY).add(part.value()),
+                        number.low().multiply(SIXTY).add(part.value()),
+                        BigDecimal.ONE,
+                        view.text(number.end() - number.written().length(), part.end()),
+                        "",
+                        true,
+                        false);
+        Found whole = rest == null ? null : decimals(inSeconds, rest);
+        return whole == null ? found : new Found(whole.number(), whole.end(), Units.get("秒"));
+    }
+
     private @Nullable Found months(NumberPart number, Numeral part) {
         boolean months = view.has(part.end(), "个月");
         return months ? found(number, part, TWELVE, part.end() + 2) : null;
     }
 
     private @Nullable Found decimals(NumberPart number, Numeral part) {
-        boolean hundredths = part.end() - part.start() <= 2 && !Chars.isHan(view.at(part.end()));
+        boolean hundredths = part.end() - part.start() <= 3 && isTold(part.end());
         BigDecimal scale = BigDecimal.TEN.pow(part.end() - part.start());
         return hundredths ? found(number, part, scale, part.end()) : null;
+    }
+
+    /** Behind the hundredths stands no unit of their own: 48秒32的成绩, not 48秒32次. */
+    private boolean isTold(int at) {
+        return !Chars.isHan(view.at(at)) || !lexicon.units().matches(view, at);
     }
 
     private Found found(NumberPart number, Numeral part, BigDecimal scale, int end) {

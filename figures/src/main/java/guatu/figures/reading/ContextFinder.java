@@ -2,9 +2,9 @@ package guatu.figures.reading;
 
 import guatu.figures.claim.Claim;
 import guatu.figures.claim.Comparison;
-import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Context;
 import guatu.figures.claim.Kind;
+import guatu.figures.claim.Role;
 import guatu.figures.claim.Span;
 import guatu.figures.claim.TimeValue;
 import java.util.List;
@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes claims of tokens: what each is about, where, when, and to what end (语境识别). */
 final class ContextFinder {
-
-    private static final String[] PLAN_WORDS = {
-        "计划", "力争", "确保", "争取", "下一步", "明年", "拟", "将", "目标", "预计"
-    };
 
     private final String text;
     private final View view;
@@ -28,10 +24,13 @@ final class ContextFinder {
 
     private int sentenceStart;
     private int sentenceEnd;
-    private boolean planned;
+    private Role intent = Role.RESULT;
     private String period = "";
     private @Nullable TimeValue resolved;
     private String per = "";
+
+    /** How many years from that of publication the sentence speaks of. */
+    private int relative;
 
     ContextFinder(String text, View view, List<Token> tokens, Timeline timeline) {
         this.text = text;
@@ -53,12 +52,31 @@ final class ContextFinder {
             if (!token.iso().isEmpty() && token.kind() == Kind.NAME) {
                 per = token.iso();
             }
+            relativeYear(i == 0 ? 0 : tokens.get(i - 1).end(), token.start());
             taker.accept(claim(i, token));
             if (token.kind().group() == Kind.Group.TIME && !token.iso().startsWith("T")) {
                 period = view.text(token.start(), token.end());
-                resolved = timeline.resolved(token.iso());
+                resolved = resolved(token);
             }
         }
+    }
+
+    /** 去年 and 明年 before a figure tell its year; 较去年 and 去年同期 only compare. */
+    private void relativeYear(int from, int to) {
+        for (int i = Math.max(from, sentenceStart); i + 1 < to; i++) {
+            int years = RelativeYears.at(view, i);
+            if (years != RelativeYears.NONE) {
+                period = years == 0 ? timeline.year() : view.text(i, i + 2);
+                resolved = timeline.yearValue(years);
+                relative = years;
+            }
+        }
+    }
+
+    private TimeValue resolved(Token token) {
+        return relative == 0 || Character.isDigit(token.iso().charAt(0))
+                ? timeline.resolved(token.iso())
+                : timeline.resolved(token.iso(), relative);
     }
 
     private void openSentence(int start) {
@@ -68,10 +86,11 @@ final class ContextFinder {
             end++;
         }
         sentenceEnd = Math.min(view.length(), end + 1);
-        planned = false;
+        intent = Role.RESULT;
         per = "";
         period = timeline.year();
         resolved = timeline.yearValue();
+        relative = 0;
         subjects.forget();
     }
 
@@ -83,19 +102,20 @@ final class ContextFinder {
                 span.of(text),
                 token.kind(),
                 token.amount(),
-                time ? timeline.resolved(token.iso()) : null,
+                time ? resolved(token) : null,
                 context(index, token));
     }
 
     private Context context(int index, Token token) {
         Comparison comparison = comparisons.of(token, sentenceStart);
-        planned = planned || comparison.type() == Against.PLAN || planWord(token);
+        int from = index == 0 ? sentenceStart : tokens.get(index - 1).end();
+        intent = PlanWords.role(view, Math.max(sentenceStart, from), token.start(), intent);
         return new Context(
                 token.isMeasure() ? subjects.of(index) : "",
                 places.before(token.start()),
                 period,
                 resolved,
-                comparisons.role(token, comparison, planned),
+                comparisons.role(token, comparison, intent),
                 comparison,
                 per,
                 sentence());
@@ -103,17 +123,5 @@ final class ContextFinder {
 
     private Span sentence() {
         return new Span(view.origin(sentenceStart), view.originEnd(sentenceEnd));
-    }
-
-    /** Whether the words right before the figure, back to the last one, speak of the future. */
-    private boolean planWord(Token token) {
-        int from = Math.max(sentenceStart, token.start() - 40);
-        String before = view.text(from, token.start());
-        for (String word : PLAN_WORDS) {
-            if (before.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

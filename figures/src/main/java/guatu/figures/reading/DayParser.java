@@ -18,7 +18,7 @@ final class DayParser {
     /** 9月, 9月12日, 1至11月, 23日; {@code prefix} is "--" or the year with a dash. */
     @Nullable Token monthOrDay(int start, SmallNumber first, String prefix) {
         int end = first.end();
-        if (view.at(end) == '月' && first.isMonth()) {
+        if (view.at(end) == '月' && first.isMonth() && !view.hasAny(end + 1, "龄嫂亮饼牙")) {
             return month(start, first.value(), end + 1, prefix);
         }
         if (view.at(end) == '日' && first.isDay() && isDay(first, end)) {
@@ -38,6 +38,17 @@ final class DayParser {
             return Token.time(start, last.end() + 1, Kind.PERIOD, iso);
         }
         return null;
+    }
+
+    /** 6月2日6时23分, 13日21时: a day and its hour in one. */
+    Token withClock(Token day) {
+        int at = view.at(day.end()) == ' ' ? day.end() + 1 : day.end();
+        SmallNumber hour = SmallNumber.at(view, at);
+        boolean dated = day.kind() == Kind.DATE && !day.iso().startsWith("T");
+        Token clock = hour == null || !dated || day.iso().contains("end") ? null : clock(at, hour);
+        return clock == null || clock.kind() != Kind.DATE
+                ? day
+                : Token.time(day.start(), clock.end(), Kind.DATE, day.iso() + clock.iso());
     }
 
     private boolean isDay(SmallNumber day, int end) {
@@ -121,8 +132,29 @@ final class DayParser {
         return Token.time(start, dayStart + widthOf(dayStart), Kind.DATE, iso);
     }
 
-    /** 8时30分, 9时, 上午9点, 10:30. */
+    /** 8时30分, 9时, 上午9点, 10:30, and from one to another: 9:00—17:00. */
     @Nullable Token clock(int start, SmallNumber hour) {
+        Token first = moment(start, hour);
+        if (first == null || !Chars.isRangeMark(view.at(first.end()))) {
+            return first;
+        }
+        SmallNumber until = afterMark(first.end());
+        if (until == null) {
+            return first;
+        }
+        Token last = moment(until.end() - until.digits(), until);
+        if (last == null) {
+            return first;
+        }
+        String to = last.iso();
+        boolean afternoon = to.compareTo(first.iso()) < 0 && until.value() < 12;
+        if (afternoon && first.iso().compareTo("T12") >= 0) {
+            to = "T" + two(until.value() + 12) + to.substring(3);
+        }
+        return Token.time(start, last.end(), Kind.PERIOD, first.iso() + "/" + to);
+    }
+
+    private @Nullable Token moment(int start, SmallNumber hour) {
         int end = hour.end();
         if (hour.value() > 24 || hour.digits() > 3) {
             return null;
@@ -131,7 +163,7 @@ final class DayParser {
             boolean two = Chars.isArabic(view.at(end + 1)) && Chars.isArabic(view.at(end + 2));
             boolean whole = two && !Chars.isArabic(view.at(end + 3));
             int minute = whole ? upToTwo(end + 1) : -1;
-            return minute < 0 || minute > 59 ? null : clock(start, end + 3, hour.value(), minute);
+            return minute < 0 || minute > 59 ? null : time(start, end + 3, hour.value(), minute);
         }
         boolean shi = view.at(end) == '时' && !view.hasAny(end + 1, NOT_AN_HOUR);
         boolean dian = view.at(end) == '点' && isTold(start, end + 1);
@@ -140,10 +172,10 @@ final class DayParser {
         }
         SmallNumber minute = SmallNumber.at(view, end + 1);
         if (minute != null && minute.value() < 60 && view.at(minute.end()) == '分') {
-            return clock(start, minute.end() + 1, hour.value(), minute.value());
+            return time(start, minute.end() + 1, hour.value(), minute.value());
         }
         boolean half = view.at(end + 1) == '半';
-        return clock(start, half ? end + 2 : end + 1, hour.value(), half ? 30 : 0);
+        return time(start, half ? end + 2 : end + 1, hour.value(), half ? 30 : 0);
     }
 
     /** N点 is a time of day only by its neighbours: 上午9点, 8点30分, 3点整. */
@@ -151,13 +183,13 @@ final class DayParser {
         boolean before =
                 view.hasAny(start - 1, "午上晨晚早")
                         || Chars.isRangeMark(view.at(start - 1))
-                        || view.at(start - 1) == '日';
+                        || view.hasAny(start - 1, "日后间夜");
         SmallNumber minute = SmallNumber.at(view, end);
         boolean minutes = minute != null && view.at(minute.end()) == '分';
         return before || minutes || view.hasAny(end, "整钟");
     }
 
-    private Token clock(int start, int end, int hour, int minute) {
+    private Token time(int start, int end, int hour, int minute) {
         boolean afternoon = view.has(start - 2, "下午") || view.has(start - 2, "晚上");
         int of24 = afternoon && hour < 12 ? hour + 12 : hour;
         return Token.time(start, end, Kind.DATE, "T" + two(of24) + ":" + two(minute));

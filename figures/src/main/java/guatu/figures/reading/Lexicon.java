@@ -15,14 +15,20 @@ import java.util.stream.Collectors;
 /** The words of the language of figures (词库), read once from the tables beside this class. */
 final class Lexicon {
 
+    /** 三单元 and 三层级 are names of places, not three of them. */
+    private static final Set<String> NOT_AFTER_CHINESE = Set.of("单元", "层级");
+
     static final Lexicon STANDARD = new Lexicon();
 
     private final Phrases<Unit> units = Phrases.forwards();
     private final Phrases<Unit> unitsAfterChinese = Phrases.forwards();
     private final Phrases<Boolean> notUnits = words("not-units.tsv");
+    private final Phrases<Boolean> bareNouns = words("bare-nouns.tsv");
+    private final Phrases<Boolean> unitsAfterAll = words("units-after-all.tsv");
     private final Phrases<Boolean> fixedWords = words("fixed-words.tsv");
     private final Phrases<Boolean> nameForms = words("name-forms.tsv");
     private final Phrases<Boolean> titleTails = words("title-tails.tsv");
+    private final Phrases<Boolean> eventTails = words("event-tails.tsv");
     private final Phrases<String> timeWords = Phrases.forwards();
     private final Phrases<Kind> assertions = Phrases.forwards();
     private final Phrases<Unit> impliedAfter = Phrases.forwards();
@@ -60,7 +66,8 @@ final class Lexicon {
 
     private void putUnit(String printed, Unit unit, Set<String> afterChinese) {
         units.put(printed, unit);
-        if (afterChinese.contains(printed)) {
+        boolean word = printed.length() > 1 && !NOT_AFTER_CHINESE.contains(printed);
+        if (word || afterChinese.contains(printed)) {
             unitsAfterChinese.put(printed, unit);
         }
     }
@@ -77,6 +84,14 @@ final class Lexicon {
         return notUnits;
     }
 
+    Phrases<Boolean> bareNouns() {
+        return bareNouns;
+    }
+
+    Phrases<Boolean> unitsAfterAll() {
+        return unitsAfterAll;
+    }
+
     Phrases<Boolean> fixedWords() {
         return fixedWords;
     }
@@ -87,6 +102,10 @@ final class Lexicon {
 
     Phrases<Boolean> titleTails() {
         return titleTails;
+    }
+
+    Phrases<Boolean> eventTails() {
+        return eventTails;
     }
 
     Phrases<String> timeWords() {

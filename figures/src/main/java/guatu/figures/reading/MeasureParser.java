@@ -19,7 +19,16 @@ final class MeasureParser {
 
     static final Unit NO_UNIT = Unit.classifier("");
 
+    /** 5米半径, 三天半夜: the 半 of another word. */
+    private static final String NOT_HALF = "径山岛天年月夜导圆球决路途数自挂";
+
+    private static final String BELOW_ZERO = "零下";
     private static final String NOT_NEGATIVE = "减担抱肩辜欠胜自";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Words of spending time end in one of these: 用时半天, 历时半年, 坐班半天. */
+    private static final String HALF_CUES = "用时仅短续前后过早晚班了";
+
     private static final String DURATION_CUES = "用期时前满仅需程近超约过逾";
 
     private final View view;
@@ -33,7 +42,7 @@ final class MeasureParser {
         this.lexicon = lexicon;
         this.scanner = new NumeralScanner(view);
         this.units = new UnitFinder(view, lexicon);
-        this.compound = new CompoundDuration(view);
+        this.compound = new CompoundDuration(view, lexicon);
     }
 
     /** The measure whose number begins there, or null. */
@@ -54,6 +63,24 @@ final class MeasureParser {
             return null;
         }
         return complete(begin, start, number, unit, qualifiers);
+    }
+
+    /** 不到半年, 用时半天: half a unit of time, where a word says that it measures. */
+    @Nullable Token half(int start) {
+        Qualifiers qualifiers = new Qualifiers(view, lexicon);
+        int begin = qualifiers.takeBefore(start);
+        NumberPart half = new NumberPart(start + 1, HALF, HALF, HALF, "半", "", false, true);
+        UnitFinder.Found unit = unit(half, qualifiers);
+        boolean time = unit != null && unit.unit().dimension() == Dimension.DURATION;
+        if (unit == null || !time) {
+            return null;
+        }
+        boolean bounded = lexicon.qualifiers(Place.POST).matches(view, unit.end());
+        boolean measured = begin < start || bounded || view.hasAny(start - 1, HALF_CUES);
+        if (!measured || view.hasAny(unit.end(), "来度前后")) {
+            return null;
+        }
+        return complete(begin, start, half, unit, qualifiers);
     }
 
     private @Nullable NumberPart number(int start) {
@@ -93,11 +120,19 @@ final class MeasureParser {
     }
 
     private boolean isRangeMark(int at) {
-        return Chars.isRangeMark(view.at(at));
+        return Chars.isRangeMark(view.at(at)) || isSpacedMark(at);
+    }
+
+    /** The dash of 250 — 320毫米. */
+    private boolean isSpacedMark(int at) {
+        return view.at(at) == ' ' && view.at(at + 2) == ' ' && Chars.isRangeMark(view.at(at + 1));
     }
 
     private int afterMark(int mark) {
-        return isRangeMark(mark + 1) ? mark + 2 : mark + 1;
+        if (isSpacedMark(mark)) {
+            return mark + 3;
+        }
+        return Chars.isRangeMark(view.at(mark + 1)) ? mark + 2 : mark + 1;
     }
 
     /** 由30%到50% and 从3个到5个 are two figures, not a range. */
@@ -106,7 +141,7 @@ final class MeasureParser {
     }
 
     private UnitFinder.@Nullable Found unit(NumberPart number, Qualifiers qualifiers) {
-        UnitFinder.Found unit = units.at(number.end(), number.chinese());
+        UnitFinder.Found unit = units.after(number);
         if (unit == null || !unit.unit().symbol().equals("个")) {
             return unit;
         }
@@ -138,6 +173,11 @@ final class MeasureParser {
         }
         boolean level = view.at(end) == '级' && great;
         int after = !level && view.at(end) == '级' ? end : qualifiers.takeAt(end, Place.POST);
+        int sign = "￥¥$＄€".indexOf(view.at(begin - 1));
+        if (sign >= 0 && begin == start) {
+            Unit currency = sign < 2 ? Units.YUAN : Units.get(sign < 4 ? "美元" : "欧元");
+            return token(start - 1, start - 1, after, number, currency, "", qualifiers);
+        }
         return token(begin, start, after, number, NO_UNIT, "", qualifiers);
     }
 
@@ -150,6 +190,13 @@ final class MeasureParser {
         }
         if (!number.chinese() || !number.written().equals("一")) {
             return false;
+        }
+        String printed = view.text(number.end(), unit.end());
+        if (printed.contains("半") || printed.contains("多")) {
+            return false;
+        }
+        if (printed.equals("日")) {
+            return true;
         }
         return switch (unit.unit().dimension()) {
             case PERCENT, MULTIPLE, POINT, MONEY -> false;
@@ -168,43 +215,58 @@ final class MeasureParser {
         boolean insideHalf = view.text(number.end(), end).contains("半");
         if (insideHalf) {
             whole = number.andHalf();
-        } else if (view.at(end) == '半' && takesHalf(unit.unit())) {
+        } else if (view.at(end) == '半'
+                && takesHalf(unit.unit())
+                && !view.hasAny(end + 1, NOT_HALF)) {
             whole = number.andHalf();
             end++;
-        } else if (unit.unit().symbol().equals("成") && tenth(end) > 0) {
-            whole = number.andTenths(tenth(end), view.text(start, end + 1));
+        } else if (unit.unit().symbol().equals("成") && tenth(end, number) > 0) {
+            whole = number.andTenths(tenth(end, number), view.text(start, end + 1));
             end++;
         } else if (view.at(end) == '多' && takesHalf(unit.unit())) {
             qualifiers.add("多", Place.BETWEEN);
             end++;
         }
         CompoundDuration.Found longer = compound.after(unit.unit(), whole, end);
+        longer = longer == null ? new CompoundMoney(view).after(unit.unit(), whole, end) : longer;
         if (longer != null) {
             whole = longer.number();
             end = longer.end();
+        }
+        Unit other = longer == null ? null : longer.unit();
+        if (other != null) {
+            int after = qualifiers.takeAt(end, Place.POST);
+            return token(begin, start, after, whole, other, other.symbol(), qualifiers);
         }
         Token range = rangeWithUnit(begin, start, whole, unit, end, qualifiers);
         if (range != null) {
             return range;
         }
-        String printed = view.text(number.end(), unit.end());
+        String printed = inside(view.text(number.end(), unit.end()));
         int after = qualifiers.takeAt(end, Place.POST);
         return token(begin, start, after, whole, unit.unit(), printed, qualifiers);
     }
 
+    /** The unit of 个多月 and 个半月. */
+    private static String inside(String printed) {
+        boolean more = printed.length() > 2 && "多半".indexOf(printed.charAt(1)) >= 0;
+        return more ? printed.charAt(0) + printed.substring(2) : printed;
+    }
+
     /** The 五 of 九成五, or 0. */
-    private int tenth(int at) {
+    private int tenth(int at, NumberPart number) {
         SmallNumber digit = SmallNumber.at(view, at);
         if (digit == null || !digit.chinese() || digit.value() > 9) {
             return 0;
         }
-        return units.at(digit.end(), true) == null ? digit.value() : 0;
+        return units.at(digit.end(), number) == null ? digit.value() : 0;
     }
 
     private static boolean takesHalf(Unit unit) {
-        return unit.dimension() == Dimension.DURATION
-                || unit.symbol().equals("成")
-                || unit.symbol().equals("倍");
+        return switch (unit.dimension()) {
+            case DURATION, LENGTH, MASS, AREA, VOLUME -> true;
+            default -> unit.symbol().equals("成") || unit.symbol().equals("倍");
+        };
     }
 
     /** 5%至8%, 3天—5天: both numbers with the same unit. */
@@ -219,7 +281,7 @@ final class MeasureParser {
             return null;
         }
         NumberPart last = number(afterMark(end));
-        UnitFinder.Found lastUnit = last == null ? null : units.at(last.end(), last.chinese());
+        UnitFinder.Found lastUnit = last == null ? null : units.after(last);
         if (last == null
                 || lastUnit == null
                 || !lastUnit.unit().equals(unit.unit())
@@ -241,7 +303,8 @@ final class MeasureParser {
             String unitPrinted,
             Qualifiers qualifiers) {
         qualifiers.takeLoose(begin);
-        boolean minus = begin == start && isMinus(start - 1, unit);
+        boolean frost = begin == start && isBelowZero(start, unit);
+        boolean minus = frost || (begin == start && isMinus(start - 1, number, unit));
         NumberPart signed = minus ? number.negated() : number;
         Amount amount =
                 new Amount(
@@ -255,22 +318,29 @@ final class MeasureParser {
                         unitPrinted,
                         qualifiers.printed(),
                         qualifiers.senses());
-        return Token.measure(minus ? begin - 1 : begin, end, Kind.of(unit.dimension()), amount);
+        int first = frost ? begin - BELOW_ZERO.length() : minus ? begin - 1 : begin;
+        return Token.measure(first, end, Kind.of(unit.dimension()), amount);
+    }
+
+    /** 零下3℃. */
+    private boolean isBelowZero(int start, Unit unit) {
+        return unit.dimension() == Dimension.TEMPERATURE
+                && view.has(start - BELOW_ZERO.length(), BELOW_ZERO);
     }
 
     /** -3.2%, 负5摄氏度; not the dash of a range nor the 负 of 减负. */
-    private boolean isMinus(int at, Unit unit) {
+    private boolean isMinus(int at, NumberPart number, Unit unit) {
         char c = view.at(at);
         char before = view.at(at - 1);
         if (c == '负') {
             return NOT_NEGATIVE.indexOf(before) < 0;
         }
         boolean dash = c == '-' || c == '－' || c == '−';
-        boolean measured =
-                unit.dimension() == Dimension.PERCENT
-                        || unit.dimension() == Dimension.TEMPERATURE
-                        || unit.dimension() == Dimension.POINT;
-        return dash && measured && !Chars.isArabic(before) && !Chars.isLetter(before);
+        boolean great = !number.magnitude().isEmpty();
+        boolean counted = unit.dimension() == Dimension.COUNT;
+        boolean measured = !unit.symbol().isEmpty() && (!counted || great);
+        boolean apart = Chars.isHan(before) || Chars.endsClause(before) || before == '（';
+        return dash && measured && apart;
     }
 
     private static BigDecimal plain(BigDecimal number) {

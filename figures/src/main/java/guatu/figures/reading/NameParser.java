@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds Arabic numbers that belong to names (名称中的数字): 5G, PM2.5, 12345热线, 5A级, 3号楼, 1+5, 7·20. */
 final class NameParser {
 
-    private static final String JOINTS = "-+.·•/_－＋";
+    private static final String JOINTS = "-+.·•/_－＋×";
+    private static final String MACHINES = "台套辆架艘";
     private static final int SHORTEST_PHONE = 7;
     private static final int LONGEST_PREFIX = 20;
     private static final int LONGEST_CODE = 64;
+
+    /** How far before a 级 the 风 or 震 stands that makes it a degree. */
+    private static final int SCALE_REACH = 8;
 
     private final View view;
     private final Lexicon lexicon;
@@ -26,6 +30,7 @@ final class NameParser {
                 isJoinedBefore(start)
                         || isLettered(digitsEnd)
                         || isSum(digitsEnd)
+                        || isProduct(digitsEnd)
                         || isFestival(digitsEnd)
                         || isCode(start, digitsEnd);
         if (joined) {
@@ -51,13 +56,18 @@ final class NameParser {
     private boolean isJoinedBefore(int start) {
         char before = view.at(start - 1);
         if (Chars.isLetter(before)) {
-            return true;
+            return !isMachine(start);
         }
         boolean dash = before == '-' || before == '－';
         boolean joint = before == '·' || before == '+';
         char word = view.at(start - 2);
         boolean afterWord = Chars.isLetter(word) || (Chars.isHan(word) && inQuotes(start));
         return joint || (dash && afterWord);
+    }
+
+    /** CT3台, MPV5000辆: two letters or more name what the classifier of machines counts. */
+    private boolean isMachine(int start) {
+        return Chars.isLetter(view.at(start - 2)) && view.hasAny(endOfDigits(start), MACHINES);
     }
 
     private boolean inQuotes(int start) {
@@ -67,7 +77,8 @@ final class NameParser {
 
     /** 5G, 3D, 4S: letters behind that are no unit. */
     private boolean isLettered(int end) {
-        if (!Chars.isLetter(view.at(end))) {
+        boolean product = view.hasAny(end, "xX") && Chars.isArabic(view.at(end + 1));
+        if (!Chars.isLetter(view.at(end)) || product) {
             return false;
         }
         var unit = lexicon.units().longest(view, end);
@@ -116,10 +127,30 @@ final class NameParser {
         if (suffix == null) {
             return listed(start, end);
         }
-        boolean quake = view.at(end) == '级' && view.hasAny(end + 1, "地强大台风");
         var unit = lexicon.units().longest(view, end);
-        boolean measured = unit != null && unit.length() > suffix.length();
-        return quake || measured ? null : Token.ignored(start, end + suffix.length(), Kind.NAME);
+        boolean measured = unit != null && (unit.length() > suffix.length() || isScale(start, end));
+        return measured ? null : Token.ignored(start, end + suffix.length(), Kind.NAME);
+    }
+
+    /** 6.9级地震, 风力10级, 251.3环, 12环: a degree or a score, not 5环 nor 5级. */
+    private boolean isScale(int start, int end) {
+        if (view.at(end) == '环') {
+            return end - start > 1;
+        }
+        if (view.at(end) != '级') {
+            return false;
+        }
+        boolean decimal = view.text(start, end).indexOf('.') >= 0;
+        boolean named = view.hasAny(end + 1, "地强大台风阵以烈");
+        for (int i = start - 1; i >= 0 && start - i <= SCALE_REACH; i--) {
+            named |= view.hasAny(i, "风震");
+        }
+        return decimal || named;
+    }
+
+    /** 4×100米, 3×5: the first part of a product. */
+    private boolean isProduct(int end) {
+        return view.hasAny(end, "×xX*＊") && Chars.isArabic(view.at(end + 1));
     }
 
     /** 1、2、3号楼: numbers of a list whose last one is a name. */

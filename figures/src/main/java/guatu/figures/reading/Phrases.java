@@ -54,6 +54,20 @@ final class Phrases<V> {
         return best;
     }
 
+    /** Whether this is a word of the list. */
+    boolean contains(String word) {
+        Node<V> node = root;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(backwards ? word.length() - 1 - i : i);
+            Node<V> next = node.next.get(c);
+            if (next == null) {
+                return false;
+            }
+            node = next;
+        }
+        return node.match != null;
+    }
+
     /** Whether some word matches there. */
     boolean matches(View view, int at) {
         return longest(view, at) != null;

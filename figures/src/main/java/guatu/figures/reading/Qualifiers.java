@@ -71,7 +71,15 @@ final class Qualifiers {
     }
 
     private boolean guarded(Qualifier qualifier, int neighbour) {
-        return !qualifier.guard().isEmpty() && view.hasAny(neighbour, qualifier.guard());
+        if (qualifier.guard().isEmpty() || !view.hasAny(neighbour, qualifier.guard())) {
+            return false;
+        }
+        for (String word : qualifier.despite()) {
+            if (view.has(neighbour - word.length() + 1, word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void add(Qualifier qualifier) {

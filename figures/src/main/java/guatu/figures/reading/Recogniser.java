@@ -107,6 +107,8 @@ final class Recogniser {
             if (name != null) {
                 return name;
             }
+        } else if (c == '半') {
+            return measures.half(at);
         } else if (c != '翻' && !Chars.isChineseNumeral(c)) {
             return null;
         }
@@ -118,11 +120,14 @@ final class Recogniser {
         return measure == null ? null : named(measure);
     }
 
-    /** 三年攻坚行动, 百日会战: a span of time that names a campaign. */
+    /** 三年攻坚行动, 男子100米自由泳: a span of time or a length that names something. */
     private Token named(Token measure) {
-        boolean duration = measure.kind() == Kind.DURATION;
         Phrases.Match<Boolean> tail =
-                duration ? lexicon.titleTails().longest(view, measure.end()) : null;
+                switch (measure.kind()) {
+                    case DURATION -> lexicon.titleTails().longest(view, measure.end());
+                    case LENGTH, MASS -> lexicon.eventTails().longest(view, measure.end());
+                    default -> null;
+                };
         return tail == null
                 ? measure
                 : Token.ignored(measure.start(), measure.end() + tail.length(), Kind.NAME);

@@ -18,6 +18,13 @@ final class Sharing {
     /** How far back a figure may stand that names what is counted. */
     private static final int REACH = 30;
 
+    /**
+     * How far before and behind a number without unit stands the noun that tells what it counts.
+     */
+    private static final int BACK = 3;
+
+    private static final int AHEAD = 6;
+
     private static final BigDecimal TWO = new BigDecimal("2");
 
     private final View view;
@@ -45,10 +52,11 @@ final class Sharing {
         if (amount == null || !amount.unit().symbol().isEmpty() || token.kind() == Kind.RATIO) {
             return token;
         }
-        Unit unit = unitOfList(tokens, index);
-        if (unit == null) {
-            unit = unitOfNeighbour(tokens, index, amount);
+        Token next = unitOfList(tokens, index);
+        if (next != null) {
+            return likeNext(token, amount, next);
         }
+        Unit unit = unitOfNeighbour(tokens, index, amount);
         if (unit == null) {
             unit = unitOfNoun(token);
         }
@@ -58,16 +66,31 @@ final class Sharing {
                         token.start(), token.end(), Kind.of(unit.dimension()), amount.in(unit));
     }
 
-    /** 15、20、30万元: the figure right behind the comma has the unit. */
-    private @Nullable Unit unitOfList(List<Token> tokens, int index) {
+    /** 15、20、30万元: the figure right behind the comma that has the unit. */
+    private @Nullable Token unitOfList(List<Token> tokens, int index) {
         if (index + 1 >= tokens.size() || !joined(tokens.get(index), tokens.get(index + 1))) {
             return null;
         }
-        return unitOf(tokens.get(index + 1).amount());
+        Token next = tokens.get(index + 1);
+        Amount amount = next.amount();
+        return amount == null || amount.unit().symbol().isEmpty() ? null : next;
     }
 
-    private static @Nullable Unit unitOf(@Nullable Amount next) {
-        return next == null || next.unit().symbol().isEmpty() ? null : next.unit();
+    /** The 15 of 15、20、30万元 counts in 万元; the 3亿 of 3亿、5亿元 has a magnitude of its own. */
+    private Token likeNext(Token token, Amount amount, Token next) {
+        Amount other = next.amount();
+        if (other == null) {
+            return token;
+        }
+        boolean shared = amount.magnitude().isEmpty() && !other.magnitude().isEmpty();
+        Amount whole = shared ? amount.times(other.magnitude()) : amount;
+        if (Chars.isRangeMark(view.at(token.end())) && whole.low().compareTo(other.low()) >= 0) {
+            // 从8500到3万港元: the first number is no 8500万.
+            whole = amount;
+        }
+        String printed = other.unitAsWritten();
+        return Token.measure(
+                token.start(), token.end(), next.kind(), whole.in(other.unit(), printed));
     }
 
     private @Nullable Unit unitOfNoun(Token token) {
@@ -80,11 +103,26 @@ final class Sharing {
         if (after != null) {
             return after;
         }
-        for (int back = 0; back <= 3; back++) {
+        for (int back = 0; back <= BACK; back++) {
             Phrases.Match<Unit> before =
                     lexicon.impliedBefore().longest(view, token.start() - back);
             if (before != null) {
                 return before.value();
+            }
+        }
+        return unitOfNounBehind(token);
+    }
+
+    /** 200万产业工人, 3000万困难群众: what the noun ends in. */
+    private @Nullable Unit unitOfNounBehind(Token token) {
+        Amount amount = token.amount();
+        if (amount == null || amount.magnitude().isEmpty()) {
+            return null;
+        }
+        for (int ahead = 1; ahead <= AHEAD && Chars.isHan(view.at(token.end() + ahead)); ahead++) {
+            Unit found = implied(token.end() + ahead);
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -138,6 +176,6 @@ final class Sharing {
     }
 
     private boolean joined(Token before, Token token) {
-        return token.start() == before.end() + 1 && view.hasAny(before.end(), "、和及与");
+        return token.start() == before.end() + 1 && view.hasAny(before.end(), "、和及与到至");
     }
 }

@@ -1,7 +1,10 @@
 package guatu.figures.reading;
 
+import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,11 @@ final class SubjectFinder {
     /** The last characters of 其余 and 剩余. */
     private static final String REST = "余";
 
+    private static final String[] TIMED = {"用时", "历时", "耗时"};
+
+    /** More units than these in one sentence are not told apart. */
+    private static final int MOST_UNITS = 32;
+
     private static final String LIST_MARKS = "、和及与";
 
     private final View view;
@@ -40,6 +48,9 @@ final class SubjectFinder {
     /** The rate told last, on which its own growth leans: 优良天数比率82.9%，同比上升5.3个百分点. */
     private String rate = "";
 
+    /** The subject told last of figures in each unit: 1246户 is what 签约1239户 leans on. */
+    private final Map<String, String> byUnit = new HashMap<>();
+
     SubjectFinder(View view, List<Token> tokens) {
         this.view = view;
         this.tokens = tokens;
@@ -50,6 +61,7 @@ final class SubjectFinder {
         last = "";
         verbs = "";
         rate = "";
+        byUnit.clear();
     }
 
     /** The subject of the figure, which also becomes the one to lean on. */
@@ -75,7 +87,7 @@ final class SubjectFinder {
         } else if (!left.isEmpty()) {
             verbs = view.text(begin, verbsEnd);
         }
-        String subject = subject(token, left, right, begin, end);
+        String subject = timed(token, subject(token, left, right, begin, end), end);
         boolean leans = !last.isEmpty() && (subject.startsWith(last) || isRelative(token));
         if (isRelative(token)) {
             rate = words.isComparison(view, begin, end) ? rate : subject;
@@ -84,6 +96,27 @@ final class SubjectFinder {
         }
         if (!subject.isEmpty() && !leans) {
             last = subject;
+            remember(token, subject);
+        }
+        return subject;
+    }
+
+    private void remember(Token token, String subject) {
+        Amount amount = token.amount();
+        if (amount != null && byUnit.size() < MOST_UNITS) {
+            byUnit.put(amount.unit().symbol(), subject);
+        }
+    }
+
+    /** A length of time is that of what took it: 房屋签约用时, 护航历时. */
+    private String timed(Token token, String subject, int end) {
+        if (token.kind() != Kind.DURATION) {
+            return subject;
+        }
+        for (String word : TIMED) {
+            if (view.has(token.start() - word.length(), word) && end < token.start()) {
+                return subject + word;
+            }
         }
         return subject;
     }
@@ -118,8 +151,8 @@ final class SubjectFinder {
             String whole = modified ? tail(left, TAIL) + right : joined(left, right);
             return rest ? last + whole : whole;
         }
-        boolean leans = left.length() <= BARE_VERB || words.isDependent(view, begin, end);
-        return leans ? lean(left, begin) : left;
+        boolean leans = left.isEmpty() || words.isDependent(view, begin, end);
+        return leans ? lean(token, left, begin, end) : left;
     }
 
     /** A count or a measure with a noun right behind it: 20公里供水管网. */
@@ -138,8 +171,17 @@ final class SubjectFinder {
     }
 
     /** The figure before, or the clause before when it holds none, and what is said here. */
-    private String lean(String left, int begin) {
-        return last.isEmpty() ? clauseBefore(begin) + left : last + left;
+    private String lean(Token token, String left, int begin, int end) {
+        if (last.isEmpty()) {
+            return clauseBefore(begin) + left;
+        }
+        Amount amount = token.amount();
+        boolean verb = words.isBareVerb(view, begin, end);
+        if (amount == null || !verb) {
+            return last.endsWith(left) ? last : last + left;
+        }
+        String base = byUnit.getOrDefault(amount.unit().symbol(), last);
+        return words.withoutVerb(base) + left;
     }
 
     private String clauseBefore(int begin) {
@@ -184,7 +226,7 @@ final class SubjectFinder {
             String base = rate.isEmpty() ? last : rate;
             return view.at(begin) == '占' ? last + left : base + tail(left, change);
         }
-        boolean leans = left.length() <= BARE_VERB || words.isDependent(view, begin, end);
+        boolean leans = words.isDependent(view, begin, end);
         return leans ? last + left : left;
     }
 
@@ -238,6 +280,11 @@ final class SubjectFinder {
             start++;
         }
         Token next = behind(index);
+        if (next != null && next.start() == start && view.at(token.end()) == '的') {
+            // 总面积100万平方米的8个产业园: the noun stands behind its own number.
+            start = next.end();
+            next = index + 2 < tokens.size() ? tokens.get(index + 2) : null;
+        }
         int limit = Math.min(view.length(), start + LONGEST_RIGHT);
         int figure = next == null ? limit : Math.min(limit, next.start());
         int end = start;
@@ -302,6 +349,15 @@ final class SubjectFinder {
         return left.substring(Math.max(0, left.length() - length));
     }
 
+    private static boolean hasOpening(String words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("“‘《".indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String clean(String words) {
         int start = 0;
         int end = words.length();
@@ -311,6 +367,8 @@ final class SubjectFinder {
         while (end > start && "“‘《（([、".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return words.substring(start, end);
+        boolean closes = end > start && "”’》".indexOf(words.charAt(end - 1)) >= 0;
+        boolean opened = closes && hasOpening(words, start, end);
+        return words.substring(start, closes && !opened ? end - 1 : end);
     }
 }

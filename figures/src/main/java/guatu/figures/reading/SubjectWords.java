@@ -17,6 +17,7 @@ final class SubjectWords {
     private final Phrases<Boolean> trailing = Phrases.backwards();
     private final Phrases<Boolean> dependent = Lexicon.words("subject-dependent.tsv");
     private final Phrases<Boolean> changes = Phrases.backwards();
+    private final Phrases<Boolean> bareVerbs = Lexicon.words("subject-bare-verbs.tsv");
     private final Phrases<Boolean> verbs = Lexicon.words("subject-verbs.tsv");
 
     private SubjectWords() {
@@ -67,10 +68,28 @@ final class SubjectWords {
         return at;
     }
 
-    /** Whether the words lean on the figure before: 惠及居民, 总额. */
+    /** Whether the words lean on the figure before: 惠及居民, 总额, and 完工 alone. */
     boolean isDependent(View view, int start, int end) {
         Phrases.Match<Boolean> word = dependent.longest(view, start);
-        return word != null && start + word.length() <= end;
+        return (word != null && start + word.length() <= end) || isBareVerb(view, start, end);
+    }
+
+    /** 项目已开工 without its verb, for another verb to stand there. */
+    String withoutVerb(String subject) {
+        for (int length = 3; length >= 2; length--) {
+            int cut = subject.length() - length;
+            if (cut > 1 && bareVerbs.contains(subject.substring(cut))) {
+                return subject.charAt(cut - 1) == '已'
+                        ? subject.substring(0, cut - 1)
+                        : subject.substring(0, cut);
+            }
+        }
+        return subject;
+    }
+
+    boolean isBareVerb(View view, int start, int end) {
+        Phrases.Match<Boolean> verb = bareVerbs.longest(view, start);
+        return start == end || end - start == 1 || (verb != null && start + verb.length() == end);
     }
 
     /** The length of the word of change that the words end in, or 0: 同比增长, 较上年减少. */

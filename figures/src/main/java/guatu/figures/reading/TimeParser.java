@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeParser {
 
+    private static final int MOST_YEARS = 6;
+
     private final View view;
     private final DayParser days;
     private final SpanOfTimeParser spans;
@@ -25,7 +27,7 @@ final class TimeParser {
     @Nullable Token at(int start) {
         Phrases.Match<String> word = timeWords.longest(view, start);
         if (word != null && !isNamedPlan(start + word.length())) {
-            return Token.time(start, start + word.length(), Kind.PERIOD, word.value());
+            return edge(start, start + word.length(), word.value());
         }
         Token span = spans.at(start);
         if (span != null) {
@@ -40,7 +42,16 @@ final class TimeParser {
             return numeric != null ? numeric : year(start, first);
         }
         Token clock = days.clock(start, first);
-        return clock != null ? clock : days.monthOrDay(start, first, "--");
+        Token day = clock != null ? clock : days.monthOrDay(start, first, "--");
+        return day == null ? null : days.withClock(day);
+    }
+
+    /** 三季度末, 十四五末: the end or the beginning of a period that is a word. */
+    private Token edge(int start, int end, String iso) {
+        boolean last = view.hasAny(end, "末底");
+        boolean first = view.at(end) == '初' && !view.has(end, "初步");
+        String whole = last ? iso + "-end" : first ? iso + "-start" : iso;
+        return Token.time(start, last || first ? end + 1 : end, Kind.PERIOD, whole);
     }
 
     /** A plan by its name, 十四五规划, is no period. */
@@ -59,19 +70,37 @@ final class TimeParser {
             String iso = year.value() + "/" + last.value();
             return Token.time(start, withDegree(last.end() + 1), Kind.PERIOD, iso);
         }
-        return null;
+        return isListedYear(end)
+                ? Token.time(start, end, Kind.PERIOD, String.valueOf(year.value()))
+                : null;
+    }
+
+    /** 2021、2022年: the years of a list, of which only the last says so. */
+    private boolean isListedYear(int end) {
+        int at = end;
+        for (int i = 0; i < MOST_YEARS && view.hasAny(at, "、和与及"); i++) {
+            SmallNumber next = SmallNumber.at(view, at + 1);
+            if (next == null || !next.isYear()) {
+                return false;
+            }
+            at = next.end();
+            boolean counted = SmallNumber.at(view, at) != null && view.at(at + 1) == '年';
+            if (view.at(at) == '年' || counted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Token afterYear(int start, String year, int end) {
         SmallNumber month = SmallNumber.at(view, end);
         Token inYear = month == null ? null : days.monthOrDay(end, month, year + "-");
         if (inYear != null && !inYear.iso().startsWith("---")) {
-            return Token.time(start, inYear.end(), inYear.kind(), inYear.iso());
+            return days.withClock(Token.time(start, inYear.end(), inYear.kind(), inYear.iso()));
         }
         Phrases.Match<String> part = timeWords.longest(view, end);
         if (part != null && !part.value().contains("/")) {
-            String iso = year + "-" + part.value();
-            return Token.time(start, end + part.length(), Kind.PERIOD, iso);
+            return edge(start, end + part.length(), year + "-" + part.value());
         }
         Token months = spans.firstMonths(end);
         if (months != null) {

@@ -18,6 +18,20 @@ final class Timeline {
         return published == null ? TimeValue.unresolved(iso) : TimeResolver.resolve(iso, published);
     }
 
+    /** The time in the year of publication and so many years; 去年9月 is one year back. */
+    TimeValue resolved(String iso, int years) {
+        LocalDate day = published;
+        return day == null
+                ? TimeValue.unresolved(iso)
+                : TimeResolver.resolveIn(day.getYear() + years, iso, day);
+    }
+
+    /** A whole year so many years from that of publication, or null. */
+    @Nullable TimeValue yearValue(int years) {
+        LocalDate day = published;
+        return day == null ? null : resolved(String.valueOf(day.getYear() + years));
+    }
+
     /** The year of publication as it would be printed, or empty. */
     String year() {
         return published == null ? "" : published.getYear() + "年";

@@ -3,16 +3,19 @@ package guatu.figures.reading;
 /**
  * A block of a text as it is read (阅读视图): without zero-width and bidirectional marks, without the
  * blanks between a number and Chinese characters, and without a line end that breaks a number.
- * Knows for each character where it stands in the text.
+ * Traditional characters are read as the simplified ones of the word tables and printed as they
+ * are. Knows for each character where it stands in the text.
  */
 final class View implements CharSequence {
 
     private final char[] chars;
+    private final char[] printed;
     private final int[] origins;
     private final int length;
 
-    private View(char[] chars, int[] origins, int length) {
+    private View(char[] chars, char[] printed, int[] origins, int length) {
         this.chars = chars;
+        this.printed = printed;
         this.origins = origins;
         this.length = length;
     }
@@ -20,16 +23,18 @@ final class View implements CharSequence {
     /** The view of {@code text} from {@code start} to {@code end}. */
     static View of(String text, int start, int end) {
         char[] chars = new char[end - start];
+        char[] printed = new char[end - start];
         int[] origins = new int[end - start];
         int length = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (!isInvisible(c) && !isGlue(text, i, start, end)) {
-                chars[length] = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+                printed[length] = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+                chars[length] = Variants.simplified(printed[length]);
                 origins[length++] = i;
             }
         }
-        return new View(chars, origins, length);
+        return new View(chars, printed, origins, length);
     }
 
     /** Zero-width, bidirectional and soft-hyphen characters, which hide inside figures. */
@@ -102,8 +107,9 @@ final class View implements CharSequence {
         return index == 0 ? (length == 0 ? 0 : origins[0]) : origins[index - 1] + 1;
     }
 
+    /** The words there as printed. */
     String text(int start, int end) {
-        return new String(chars, start, Math.max(0, end - start));
+        return new String(printed, start, Math.max(0, end - start));
     }
 
     @Override

@@ -38,6 +38,8 @@ public record Judgement(Verdict verdict, Rule rule, Hint hint, Quantity exact, B
         DOUBLING,
         /** A place in a league table of the same day and scope. */
         RANK,
+        /** A share, growth, difference or sum computed of other facts. */
+        DERIVED,
         /** Units that cannot be compared. */
         UNIT
     }

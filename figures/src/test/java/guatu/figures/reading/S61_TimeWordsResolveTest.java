@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.figures.claim.Claim;
 import guatu.figures.claim.TimeValue;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,31 @@ class S61_TimeWordsResolveTest {
         Claim claim = Read.claims(text).getFirst();
 
         assertThat(claim.time()).isEqualTo(new TimeValue(claim.time().iso(), from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "去年9月开工, 2021-09-01, 2021-09-30",
+        "明年上半年竣工, 2023-01-01, 2023-06-30",
+        "较去年9月增长, 2022-09-01, 2022-09-30",
+        "三季度末, 2022-09-30, 2022-09-30",
+        "12月1日9时30分, 2022-12-01, 2022-12-01"
+    })
+    void aYearToldByItsDistanceIsThatYear(String text, LocalDate from, LocalDate to) {
+        Claim claim = Read.claims(text).getFirst();
+
+        assertThat(claim.time()).isEqualTo(new TimeValue(claim.time().iso(), from, to));
+    }
+
+    /** A page of January that says 1至11月份 speaks of the year before. */
+    @Test
+    void whatWouldLieFarAheadIsOfTheYearBefore() {
+        Claim claim = ClaimReader.read("1至11月份", LocalDate.of(2023, 1, 9)).getFirst();
+
+        assertThat(claim.time())
+                .isEqualTo(
+                        new TimeValue(
+                                "--01/--11", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 11, 30)));
     }
 
     @ParameterizedTest
