@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code figures FOLDER [--speed MEGABYTES]}: scores and speed of the reader (数据提取评测). */
+/** {@code figures FOLDER [--speed MEGABYTES] [--hard]}: scores and speed of the reader (数据提取评测). */
 public final class FiguresBenchmark implements Benchmark {
 
     private static final int USUAL_MEGABYTES = 27;
@@ -17,7 +17,7 @@ public final class FiguresBenchmark implements Benchmark {
 
     @Override
     public String purpose() {
-        return "scores and speed of reading figures: FOLDER [--mistakes] [--speed MEGABYTES]";
+        return "scores and speed of reading figures: FOLDER [--mistakes] [--speed MEGABYTES] [--hard]";
     }
 
     @Override
@@ -39,6 +39,9 @@ public final class FiguresBenchmark implements Benchmark {
         int greatest = size ? Integer.parseInt(arguments.get(option + 1)) : USUAL_MEGABYTES;
         System.out.println("speed, CPU time of one thread:");
         new ReadingSpeed(String.join("\n", folder.texts().values()) + "\n").print(greatest);
+        if (arguments.contains("--hard")) {
+            HardInputs.print();
+        }
         return 0;
     }
 
