@@ -17,7 +17,8 @@ public final class FiguresBenchmark implements Benchmark {
 
     @Override
     public String purpose() {
-        return "scores and speed of reading figures: FOLDER [--mistakes] [--speed MEGABYTES] [--hard]";
+        return "scores and speed of reading figures:"
+                + " FOLDER [--mistakes] [--speed MEGABYTES] [--hard]";
     }
 
     @Override
