@@ -22,6 +22,7 @@ class ModulesTest {
                     "journal",
                     "project",
                     "forecast",
+                    "indicator",
                     "publication",
                     "wallmap",
                     "exchange");

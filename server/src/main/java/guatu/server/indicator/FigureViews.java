@@ -1,0 +1,258 @@
+package guatu.server.indicator;
+
+import guatu.server.journal.Period;
+import guatu.server.journal.PeriodKind;
+import guatu.server.web.Outcome;
+import guatu.server.web.Problem;
+import guatu.server.web.ProblemWording;
+import guatu.server.web.RefusedException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Figures as screens show them, and questions as addresses write them (指标视图). */
+@Component
+final class FigureViews {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Indicators indicators;
+    private final Definitions definitions;
+    private final Standpoints standpoints;
+    private final Explanations explanations;
+    private final ProblemWording wording;
+
+    FigureViews(
+            Indicators indicators,
+            Definitions definitions,
+            Standpoints standpoints,
+            Explanations explanations,
+            ProblemWording wording) {
+        this.indicators = indicators;
+        this.definitions = definitions;
+        this.standpoints = standpoints;
+        this.explanations = explanations;
+        this.wording = wording;
+    }
+
+    /** A pace line as screens show it. */
+    record LineView(
+            String name,
+            LocalDate start,
+            LocalDate end,
+            BigDecimal elapsed,
+            BigDecimal ahead,
+            boolean onPace) {}
+
+    /**
+     * A figure as screens show it.
+     *
+     * @param gap the sentence that says why there is no value, or null
+     */
+    record FigureView(
+            String code,
+            int version,
+            String name,
+            Aggregation aggregation,
+            String place,
+            String period,
+            Side side,
+            Instant asOf,
+            int listVersion,
+            long position,
+            @Nullable BigDecimal value,
+            String unit,
+            @Nullable String gap,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            int projects,
+            @Nullable BigDecimal otherCount,
+            Packages packages,
+            List<LineView> lines,
+            List<UUID> entries,
+            int entryCount,
+            @Nullable Quotation quotation,
+            String sentence) {}
+
+    /** Every indicator with its figure. */
+    record Sheet(
+            String place,
+            Instant asOf,
+            int listVersion,
+            LocalDate statusDate,
+            List<SheetRow> rows) {}
+
+    /** An indicator, what was done and what was promised. */
+    record SheetRow(FigureView figure, @Nullable BigDecimal plan) {}
+
+    Sheet sheet(@Nullable String place, @Nullable String period, @Nullable String asOf) {
+        Place where = place(place);
+        Instant when = instant(asOf);
+        Evaluator evaluator = indicators.evaluator(when);
+        List<SheetRow> rows = new ArrayList<>();
+        for (Definition one : indicators.definitions()) {
+            Period asked = periodFor(one, period);
+            Question question = new Question(one.code(), where, asked, when, Side.RESULT);
+            Outcome<Indicators.Asked> outcome = indicators.asked(question, evaluator);
+            if (outcome instanceof Outcome.Done<Indicators.Asked>(Indicators.Asked known)) {
+                rows.add(
+                        new SheetRow(
+                                view(indicators.figure(known, question)), plan(known, question)));
+            }
+        }
+        Standpoint at = evaluator.at();
+        return new Sheet(where.toString(), at.asOf(), at.list().version(), at.statusDate(), rows);
+    }
+
+    private @Nullable BigDecimal plan(Indicators.Asked asked, Question question) {
+        boolean has =
+                asked.definition().counted() == Counted.QUANTITY
+                        && !asked.definition().aggregation().derived();
+        return has
+                ? asked.evaluator()
+                        .value(asked.definition(), question.period(), Side.PLAN, question.place())
+                        .amount()
+                : null;
+    }
+
+    /** The period asked for where the indicator has it, else the latest of its own kinds. */
+    Period periodFor(Definition one, @Nullable String text) {
+        Period asked = text == null || text.isBlank() ? null : PeriodText.parse(text);
+        if (asked != null && one.periods().contains(asked.kind())) {
+            return asked;
+        }
+        LocalDate day = standpoints.statusDate();
+        if (asked != null && asked.to().isBefore(day)) {
+            day = asked.to();
+        }
+        if (one.aggregation() == Aggregation.QUOTED) {
+            return latestQuoted(one, day);
+        }
+        PeriodKind kind = preferred(one);
+        if (kind != PeriodKind.SINCE) {
+            return Period.of(kind, day);
+        }
+        LocalDate since =
+                one.since() == null ? standpoints.frame().campaign().start() : one.since();
+        return Period.since(since, day.isBefore(since) ? since : day);
+    }
+
+    private Period latestQuoted(Definition one, LocalDate day) {
+        return indicators.quotations().stream()
+                .filter(quoted -> quoted.indicator().equals(one.code()))
+                .map(Quotation::period)
+                .max(Comparator.comparing(Period::to))
+                .orElseGet(() -> Period.of(preferred(one), day));
+    }
+
+    private static PeriodKind preferred(Definition one) {
+        for (PeriodKind kind :
+                List.of(PeriodKind.YEAR, PeriodKind.SINCE, PeriodKind.MONTHS, PeriodKind.QUARTER)) {
+            if (one.periods().contains(kind)) {
+                return kind;
+            }
+        }
+        return one.periods().isEmpty() ? PeriodKind.YEAR : one.orderedPeriods().iterator().next();
+    }
+
+    FigureView view(Figure one) {
+        Definition definition = one.definition();
+        return new FigureView(
+                definition.code(),
+                definition.version(),
+                explanations.named(definition),
+                definition.aggregation(),
+                one.place().toString(),
+                PeriodText.print(one.period()),
+                one.side(),
+                one.asOf(),
+                one.listVersion(),
+                one.position(),
+                one.value(),
+                one.unit(),
+                one.gap() == null ? null : said(one.gap()),
+                one.numerator(),
+                one.denominator(),
+                one.projects(),
+                one.otherCount(),
+                definition.condition().packages(),
+                one.lines().stream().map(FigureViews::line).toList(),
+                one.entries(),
+                one.entryCount(),
+                one.quotation(),
+                explanations.of(definition));
+    }
+
+    private static LineView line(Figure.PaceLine line) {
+        return new LineView(
+                line.deadline().name(),
+                line.deadline().start(),
+                line.deadline().end(),
+                line.elapsed(),
+                line.ahead(),
+                line.onPace());
+    }
+
+    /** The sentence of a problem in the language of the request. */
+    String said(Problem problem) {
+        return wording.say(problem).message();
+    }
+
+    Question question(
+            String code,
+            @Nullable String place,
+            @Nullable String period,
+            @Nullable String asOf,
+            @Nullable Side side) {
+        Definition definition = definitions.at(code, standpoints.statusDate());
+        if (definition == null) {
+            throw RefusedException.notFound(Problem.at("indicator.unknown", "code", code));
+        }
+        Period asked =
+                period == null || period.isBlank() ? periodFor(definition, null) : period(period);
+        return new Question(
+                code, place(place), asked, instant(asOf), side == null ? Side.RESULT : side);
+    }
+
+    static Place place(@Nullable String text) {
+        Place place = Place.parse(text);
+        if (place == null) {
+            throw RefusedException.because(Problem.at("indicator.place", "place", text));
+        }
+        return place;
+    }
+
+    static Period period(String text) {
+        Period period = PeriodText.parse(text);
+        if (period == null) {
+            throw RefusedException.because(Problem.at("indicator.period-text", "period", text));
+        }
+        return period;
+    }
+
+    /** An instant, or a day to its end in China; empty for now. */
+    static @Nullable Instant instant(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(SHANGHAI)
+                            .toInstant()
+                            .minusMillis(1)
+                    : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw RefusedException.because(Problem.at("indicator.as-of", "asOf", text));
+        }
+    }
+}

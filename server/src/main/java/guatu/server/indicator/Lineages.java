@@ -1,0 +1,178 @@
+package guatu.server.indicator;
+
+import guatu.server.journal.Entry;
+import guatu.server.journal.EvidenceRef;
+import guatu.server.journal.Journal;
+import guatu.server.journal.Quantities;
+import guatu.server.journal.QuantityReport;
+import guatu.server.journal.ReportKind;
+import guatu.server.journal.Stage;
+import guatu.server.journal.Step;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The entries behind a figure, with their evidence and signatures (溯源). */
+@Component
+final class Lineages {
+
+    private final Indicators indicators;
+    private final Quantities quantities;
+    private final Journal journal;
+
+    Lineages(Indicators indicators, Quantities quantities, Journal journal) {
+        this.indicators = indicators;
+        this.quantities = quantities;
+        this.journal = journal;
+    }
+
+    /** A signature or decision under a report. */
+    record Signature(
+            Stage stage,
+            Instant at,
+            String login,
+            @Nullable String unit,
+            @Nullable String reason) {}
+
+    /**
+     * An entry behind a figure.
+     *
+     * @param kind of a report on a milestone, or null for a quantity
+     * @param about measure or key of the milestone
+     * @param printed as it was typed, or the percent
+     * @param from first day it is true of
+     * @param to last day
+     * @param stage how far the signatures have come
+     */
+    record Line(
+            UUID id,
+            long position,
+            Instant recordedAt,
+            String project,
+            String projectName,
+            @Nullable ReportKind kind,
+            String about,
+            String printed,
+            @Nullable BigDecimal value,
+            LocalDate from,
+            LocalDate to,
+            String login,
+            String post,
+            String unit,
+            @Nullable UUID corrects,
+            @Nullable String reason,
+            @Nullable String note,
+            List<EvidenceRef> evidence,
+            @Nullable Stage stage,
+            List<Signature> signatures) {}
+
+    /** The entries, at most {@link Figure#MOST_ENTRIES}, of so many. */
+    record Entries(int total, List<Line> lines) {}
+
+    Entries of(Question question) {
+        Indicators.Asked asked = indicators.asked(question).orRefuse();
+        Standpoint at = asked.evaluator().at();
+        Figure figure = indicators.figure(asked, question);
+        Map<UUID, Entry> milestones = onMilestones(asked, question);
+        List<Line> lines = new ArrayList<>();
+        for (UUID id : figure.entries()) {
+            Entry entry = milestones.get(id);
+            QuantityReport report = entry == null ? quantities.find(id) : null;
+            if (entry != null) {
+                lines.add(line(entry, at));
+            } else if (report != null) {
+                lines.add(line(report, at));
+            }
+        }
+        return new Entries(figure.entryCount(), lines);
+    }
+
+    private Map<UUID, Entry> onMilestones(Indicators.Asked asked, Question question) {
+        Map<UUID, Entry> found = new HashMap<>();
+        var items =
+                asked.evaluator()
+                        .value(
+                                asked.definition(),
+                                question.period(),
+                                question.side(),
+                                question.place())
+                        .items();
+        var projects = new TreeSet<String>();
+        for (Item item : items) {
+            if (!item.entries().isEmpty()) {
+                projects.add(item.project().code());
+                asked.evaluator().at().list().partsOf(item.project().code()).stream()
+                        .forEach(part -> projects.add(part.code()));
+            }
+        }
+        projects.stream()
+                .limit(Figure.MOST_ENTRIES)
+                .forEach(code ->
+                        journal.historyOfProject(code)
+                                .forEach(entry -> found.put(entry.id(), entry)));
+        return found;
+    }
+
+    private static Line line(Entry entry, Standpoint at) {
+        String percent = entry.percent() == null ? "" : entry.percent().toPlainString() + "%";
+        return new Line(
+                entry.id(),
+                entry.position(),
+                entry.recordedAt(),
+                entry.project(),
+                at.name(Grouping.PROJECT, entry.project()),
+                entry.kind(),
+                entry.milestone(),
+                percent,
+                entry.percent(),
+                entry.effectiveOn(),
+                entry.effectiveOn(),
+                entry.login(),
+                entry.post(),
+                entry.unit(),
+                entry.corrects(),
+                entry.reason(),
+                entry.note(),
+                entry.evidence(),
+                null,
+                List.of());
+    }
+
+    private Line line(QuantityReport report, Standpoint at) {
+        List<Step> steps = quantities.steps(report.id());
+        return new Line(
+                report.id(),
+                report.position(),
+                report.recordedAt(),
+                report.project(),
+                at.name(Grouping.PROJECT, report.project()),
+                null,
+                report.measure(),
+                report.printed(),
+                report.value(),
+                report.period().from(),
+                report.period().to(),
+                report.login(),
+                report.post(),
+                report.postUnit(),
+                report.corrects(),
+                report.reason(),
+                report.note(),
+                report.evidence(),
+                steps.isEmpty() ? Stage.FILLED : steps.getLast().stage(),
+                steps.stream().map(Lineages::signature).toList());
+    }
+
+    private static Signature signature(Step step) {
+        return new Signature(
+                step.stage(), step.recordedAt(), step.login(), step.unit(), step.reason());
+    }
+}

@@ -1,0 +1,17 @@
+package guatu.server.indicator.store;
+
+import guatu.server.journal.Series;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reports of one series are about (序列): one measure of one project.
+ *
+ * @param subkind part of the measure that is kept apart, or null
+ * @param place area or community, or null
+ */
+public record SeriesKey(
+        String project,
+        String measure,
+        @Nullable String subkind,
+        @Nullable String place,
+        Series series) {}

@@ -1,0 +1,50 @@
+package guatu.server.indicator.store;
+
+import guatu.server.indicator.count.Tally;
+import guatu.server.journal.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that are summed up, as known on an instant (统计窗口).
+ *
+ * @param first first day, or null for ever
+ * @param asOf null for all that is known now
+ */
+public record Within(@Nullable LocalDate first, LocalDate last, @Nullable Instant asOf) {
+
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    /** The days of a period. */
+    public static Within of(Period period, @Nullable Instant asOf) {
+        return new Within(period.from(), period.to(), asOf);
+    }
+
+    /** All days up to one. */
+    public static Within upTo(LocalDate last, @Nullable Instant asOf) {
+        return new Within(null, last, asOf);
+    }
+
+    LocalDate from() {
+        return first == null ? EVER : first;
+    }
+
+    /** Whether it begins and ends with a month, so that monthly tallies serve. */
+    boolean wholeMonths() {
+        return from().getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    }
+
+    int firstMonth() {
+        return Tally.month(from());
+    }
+
+    int lastMonth() {
+        return Tally.month(last);
+    }
+
+    /** Tallies of months before this one are wholly known. */
+    int knownMonth() {
+        return asOf == null ? Integer.MAX_VALUE : Tally.month(asOf);
+    }
+}
