@@ -34,6 +34,13 @@ export const routes: RouteRecordRaw[] = [
     props: true,
   },
   { path: '/plan', name: 'plan', component: () => import('./plan/PlanView.vue') },
+  { path: '/figures', name: 'figures', component: () => import('./figures/FiguresView.vue') },
+  {
+    path: '/figures/:code',
+    name: 'figure',
+    component: () => import('./figures/FigureView.vue'),
+    props: true,
+  },
   { path: '/duties', name: 'duties', component: () => import('./duties/DutiesView.vue') },
   {
     path: '/report/:project/:milestone',

@@ -1,6 +1,7 @@
 import { chart } from '@/chart/messages'
 import { check } from '@/check/messages'
 import { duties } from '@/duties/messages'
+import { figures } from '@/figures/messages'
 import { gantt } from '@/gantt/messages'
 import { importing } from '@/import/messages'
 import { list } from '@/list/messages'
@@ -27,6 +28,7 @@ export const areas = {
   wall,
   map,
   project,
+  figures,
   gantt,
   chart,
 }

@@ -2,7 +2,16 @@ import type { Role } from '@/api/types'
 
 /** A place in the navigation, in the order people need them. */
 export interface Place {
-  name: 'wall' | 'list' | 'plan' | 'duties' | 'check' | 'import' | 'organisation' | 'settings'
+  name:
+    | 'wall'
+    | 'list'
+    | 'plan'
+    | 'figures'
+    | 'duties'
+    | 'check'
+    | 'import'
+    | 'organisation'
+    | 'settings'
   /** Drawn in a box of 24 × 24, strokes only. */
   icon: string
   roles?: Role[]
@@ -14,6 +23,7 @@ const all: Place[] = [
   { name: 'wall', icon: 'M4 5h16v12H4zM9 21h6M12 17v4', tab: true },
   { name: 'list', icon: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1', tab: true },
   { name: 'plan', icon: 'M4 6h8M8 12h9M12 18h8', tab: true },
+  { name: 'figures', icon: 'M4 20h17M6 16v-5M11 16V5M16 16V8' },
   { name: 'duties', icon: 'm4 12 5 5L20 6', tab: true },
   {
     name: 'check',

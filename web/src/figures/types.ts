@@ -1,0 +1,272 @@
+/** What the server says of indicators; see `guatu.server.indicator`. */
+import type { EvidenceRef, Instant, Kind, Level, LocalDate, ReportKind } from '@/api/types'
+
+export type Aggregation =
+  'SUM' | 'COUNT' | 'DISTINCT' | 'RATIO' | 'GROWTH' | 'CUMULATIVE' | 'RATE_AT' | 'PACE' | 'QUOTED'
+export type Counted = 'QUANTITY' | 'INVESTMENT' | 'PROJECT' | 'MILESTONE'
+export type State =
+  | 'LISTED'
+  | 'PLANNED_START'
+  | 'STARTED'
+  | 'EARLY_START'
+  | 'MISSED_START'
+  | 'PLANNED_FINISH'
+  | 'COMPLETED'
+  | 'CARRIED_OVER'
+  | 'GOAL_MET'
+export type Grouping = 'DISTRICT' | 'ACTION' | 'LINE' | 'UNIT' | 'AREA' | 'MONTH' | 'PROJECT'
+export type PeriodKind = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR' | 'MONTHS' | 'SINCE'
+export type Done = 'FINISHED' | 'YEAR_GOAL' | 'STARTED'
+export type Series = 'PROGRESS' | 'OFFICIAL'
+
+export interface Condition {
+  kinds: Kind[]
+  level: Level | null
+  actions: string[]
+  lines: string[]
+  areas: string[]
+  units: string[]
+  projects: string[]
+  planYear: number | null
+  planYearOfPeriod: boolean
+  packages: 'ONE' | 'PARTS'
+}
+
+export interface Deadline {
+  name: string
+  start: LocalDate
+  end: LocalDate
+}
+
+export interface Definition {
+  code: string
+  version: number
+  validFrom: LocalDate
+  name: string
+  nameEn: string
+  synonyms: string[]
+  aggregation: Aggregation
+  counted: Counted | null
+  measure: string | null
+  subkind: string | null
+  series: Series
+  state: State | null
+  milestone: string | null
+  distinct: Grouping | null
+  condition: Condition
+  unit: string
+  periods: PeriodKind[]
+  since: LocalDate | null
+  numerator: string | null
+  denominator: string | null
+  deadlines: Deadline[]
+  lowerIsBetter: boolean
+  note: string | null
+}
+
+export type NewDefinition = Omit<Definition, 'version'> & { reason: string }
+
+export interface Explained {
+  definition: Definition
+  name: string
+  sentence: string
+}
+
+export interface VersionOf {
+  definition: Definition
+  sentence: string
+  recordedAt: Instant
+  by: string
+  reason: string
+}
+
+export interface Quotation {
+  id: string
+  indicator: string
+  place: { kind: string; code: string }
+  period: { kind: PeriodKind; from: LocalDate; to: LocalDate }
+  value: number
+  unit: string
+  rank: number | null
+  outOf: number | null
+  source: string
+  releasedOn: LocalDate
+  recordedAt: Instant
+  login: string
+  corrects: string | null
+  reason: string | null
+}
+
+export interface NewQuotation {
+  indicator: string
+  place: string
+  period: string
+  value: number
+  rank: number | null
+  outOf: number | null
+  source: string
+  releasedOn: LocalDate
+  corrects: string | null
+  reason: string | null
+}
+
+export interface Figure {
+  code: string
+  version: number
+  name: string
+  aggregation: Aggregation
+  place: string
+  period: string
+  side: 'RESULT' | 'PLAN'
+  asOf: Instant
+  listVersion: number
+  position: number
+  value: number | null
+  unit: string
+  /** Why there is no value. */
+  gap: string | null
+  numerator: number | null
+  denominator: number | null
+  projects: number
+  otherCount: number | null
+  packages: 'ONE' | 'PARTS'
+  lines: {
+    name: string
+    start: LocalDate
+    end: LocalDate
+    elapsed: number
+    ahead: number
+    onPace: boolean
+  }[]
+  entries: string[]
+  entryCount: number
+  quotation: Quotation | null
+  sentence: string
+}
+
+export interface Sheet {
+  place: string
+  asOf: Instant
+  listVersion: number
+  statusDate: LocalDate
+  rows: { figure: Figure; plan: number | null }[]
+}
+
+export interface Part {
+  code: string
+  name: string
+  value: number | null
+  projects: number
+  reports: number
+}
+
+export interface Rest {
+  value: number
+  projects: number
+}
+
+export interface Breakdown {
+  whole: Figure
+  by: Grouping
+  parts: Part[]
+  additive: boolean
+  unassigned: Rest
+  overlap: Rest
+}
+
+export interface LeagueRow {
+  code: string
+  name: string
+  rank: number | null
+  tied: boolean
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  toNext: number | null
+  change: number | null
+  rankBefore: number | null
+  trend: (number | null)[]
+  projects: number
+}
+
+export interface League {
+  code: string
+  name: string
+  unit: string
+  sentence: string
+  by: Grouping
+  period: string
+  before: string | null
+  trend: string[]
+  asOf: Instant
+  listVersion: number
+  position: number
+  rows: LeagueRow[]
+  remarks: string[]
+}
+
+export interface Curve {
+  unit: string
+  points: {
+    month: string
+    plan: number | null
+    forecast: number | null
+    actual: number | null
+  }[]
+}
+
+export interface Heat {
+  unit: string
+  months: string[]
+  rows: { code: string; name: string; values: (number | null)[] }[]
+}
+
+export interface Known {
+  value: number | null
+  from: Instant
+  to: Instant | null
+}
+
+export interface Line {
+  id: string
+  position: number
+  recordedAt: Instant
+  project: string
+  projectName: string
+  kind: ReportKind | null
+  about: string
+  printed: string
+  value: number | null
+  from: LocalDate
+  to: LocalDate
+  login: string
+  post: string
+  unit: string
+  corrects: string | null
+  reason: string | null
+  note: string | null
+  evidence: EvidenceRef[]
+  stage: 'FILLED' | 'SIGNED' | 'ACCEPTED' | 'SENT_BACK' | null
+  signatures: {
+    stage: string
+    at: Instant
+    login: string
+    unit: string | null
+    reason: string | null
+  }[]
+}
+
+export interface Entries {
+  total: number
+  lines: Line[]
+}
+
+export interface Population {
+  denominator: number
+  done: number
+  all: boolean
+  first: { project: string; name: string; milestone: string | null; reason: string } | null
+  projects: string[]
+  asOf: Instant
+  listVersion: number
+}
