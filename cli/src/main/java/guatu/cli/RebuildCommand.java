@@ -1,0 +1,44 @@
+package guatu.cli;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** {@code rebuild}: derives the indicators' tables anew from the journal (重算). */
+final class RebuildCommand implements Command {
+
+    @Override
+    public String name() {
+        return "rebuild";
+    }
+
+    @Override
+    public String help(Terminal terminal) {
+        return terminal.text(
+                "用法：guatu rebuild\n  丢弃指标的全部汇总，从台账重新算出；结果与逐条累积的相同。",
+                "Usage: guatu rebuild\n"
+                        + "  Drops all that is derived for indicators and derives it again from the\n"
+                        + "  journal; the result equals what was kept up to date.");
+    }
+
+    @Override
+    public int run(List<String> given, Terminal terminal) throws Exception {
+        Server server = Server.find(terminal);
+        if (server == null) {
+            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
+            return 1;
+        }
+        try {
+            JsonNode done = server.post("/api/indicators/rebuild", Map.of());
+            int projects = done.path("projects").asInt();
+            terminal.say(
+                    "已重算，涉及 %d 个有数量填报的项目。".formatted(projects),
+                    "Rebuilt, over %d projects with quantities.".formatted(projects));
+            return 0;
+        } catch (Server.RefusedException refused) {
+            String reason = String.valueOf(refused.getMessage());
+            terminal.complain(reason, reason);
+            return 1;
+        }
+    }
+}
