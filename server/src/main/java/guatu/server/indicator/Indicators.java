@@ -101,6 +101,11 @@ public final class Indicators {
         return quotations.inForce(null);
     }
 
+    /** Throws everything derived away and derives it from the journal; gives the projects. */
+    public int rebuild() {
+        return derivation.rebuild();
+    }
+
     /** Answers a question; refused for an unknown indicator or place, or a period not its own. */
     public Outcome<Figure> answer(Question question) {
         return asked(question).map(asked -> figure(asked, question));

@@ -55,13 +55,7 @@ final class Parts {
                                 question.side(),
                                 question.place())
                         .items();
-        Set<String> codes = new TreeSet<>();
-        items.forEach(one -> codes.addAll(codes(one.project(), by)));
-        List<Breakdown.Part> parts = new ArrayList<>();
-        for (String code : codes) {
-            Value value = value(one -> in(one) && codes(one, by).contains(code));
-            parts.add(part(code, evaluator.at().name(by, code), value));
-        }
+        List<Breakdown.Part> parts = additive() ? sums(items, by) : values(items, by);
         return new Breakdown(
                 whole,
                 by,
@@ -69,6 +63,34 @@ final class Parts {
                 additive(),
                 additive() ? unassigned(items, by) : Breakdown.Rest.NOTHING,
                 additive() ? overlap(items, by) : Breakdown.Rest.NOTHING);
+    }
+
+    /** In one pass: what adds up needs no second look at what it is made of. */
+    private List<Breakdown.Part> sums(List<Item> items, Grouping by) {
+        Map<String, List<Item>> byCode = new TreeMap<>();
+        for (Item item : items) {
+            for (String code : codes(item.project(), by)) {
+                byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(item);
+            }
+        }
+        List<Breakdown.Part> parts = new ArrayList<>();
+        byCode.forEach((code, its) -> {
+            BigDecimal sum =
+                    its.stream().map(Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            parts.add(part(code, evaluator.at().name(by, code), Value.of(sum, its)));
+        });
+        return parts;
+    }
+
+    private List<Breakdown.Part> values(List<Item> items, Grouping by) {
+        Set<String> codes = new TreeSet<>();
+        items.forEach(one -> codes.addAll(codes(one.project(), by)));
+        List<Breakdown.Part> parts = new ArrayList<>();
+        for (String code : codes) {
+            Value value = value(one -> in(one) && codes(one, by).contains(code));
+            parts.add(part(code, evaluator.at().name(by, code), value));
+        }
+        return parts;
     }
 
     private Set<String> codes(Project project, Grouping by) {

@@ -4,8 +4,10 @@ import guatu.server.journal.Period;
 import guatu.server.organisation.Unit;
 import guatu.server.project.Project;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
 
     private final Standpoint at;
+    private final Map<String, Set<String>> below = new HashMap<>();
+    private final Map<Asked, Map<String, Set<String>>> codes = new HashMap<>();
 
     Selection(Standpoint at) {
         this.at = at;
@@ -59,15 +63,23 @@ final class Selection {
             case AREA -> project.areas().contains(place.code());
             case ACTION -> project.actions().contains(place.code());
             case LINE -> place.code().equals(project.line());
-            case UNIT -> withBelow(Set.of(place.code())).contains(project.leadUnit());
+            case UNIT -> below(place.code()).contains(project.leadUnit());
             case PROJECT ->
                     place.code().equals(project.code())
                             || place.code().equals(project.packageCode());
         };
     }
 
+    private record Asked(Grouping by, Place place) {}
+
     /** The codes under which a project stands in a grouping; for a city list its city actions. */
     Set<String> codes(Project project, Grouping by, Place place) {
+        Map<String, Set<String>> known =
+                codes.computeIfAbsent(new Asked(by, place), asked -> new HashMap<>());
+        return known.computeIfAbsent(project.code(), code -> found(project, by, place));
+    }
+
+    private Set<String> found(Project project, Grouping by, Place place) {
         Set<String> codes = new TreeSet<>();
         switch (by) {
             case DISTRICT -> add(codes, project.district());
@@ -106,9 +118,17 @@ final class Selection {
 
     private Set<String> withBelow(Set<String> codes) {
         Set<String> all = new HashSet<>(codes);
-        for (String code : codes) {
-            at.tree().subtree(code).stream().map(Unit::code).forEach(all::add);
-        }
+        codes.forEach(code -> all.addAll(below(code)));
         return all;
+    }
+
+    private Set<String> below(String code) {
+        return below.computeIfAbsent(
+                code,
+                top -> {
+                    Set<String> all = new HashSet<>(Set.of(top));
+                    at.tree().subtree(top).stream().map(Unit::code).forEach(all::add);
+                    return all;
+                });
     }
 }
