@@ -72,7 +72,7 @@ public final class NumeralScanner {
             char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
             char c = text.charAt(end);
             boolean ofUnit =
-                    (c == '千' && "瓦米克伏卡焦赫帕字升".indexOf(next) >= 0)
+                    (c == '千' && "瓦米克伏卡焦赫帕字升牛".indexOf(next) >= 0)
                             || (c == '百' && "分帕".indexOf(next) >= 0);
             if (ofUnit) {
                 break;

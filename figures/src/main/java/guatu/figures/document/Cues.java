@@ -12,7 +12,9 @@ enum Cues {
     /** 其余, 剩余: the last part. */
     REST,
     /** 率, 占, 比重: a share. */
-    SHARE;
+    SHARE,
+    /** 增加, 低, 多: by how much. */
+    CHANGE;
 
     private static final Map<Cues, List<String>> WORDS = new EnumMap<>(Cues.class);
 

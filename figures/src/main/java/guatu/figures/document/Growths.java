@@ -69,8 +69,13 @@ final class Growths {
         if (first.context().role() == Role.BASE && type == Against.TO) {
             return told(first, second, percent, b.subtract(a).abs(), a);
         }
-        boolean added = type == Against.YEAR_ON_YEAR || type == Against.CHANGE;
-        return added ? told(first, second, percent, b, a.subtract(b)) : null;
+        boolean changed = type == Against.YEAR_ON_YEAR || type == Against.CHANGE;
+        boolean fell = isFall(second.context().comparison().words());
+        return changed ? told(first, second, percent, b, fell ? a.add(b) : a.subtract(b)) : null;
+    }
+
+    private static boolean isFall(String words) {
+        return words.chars().anyMatch(c -> "减降少低".indexOf(c) >= 0);
     }
 
     private static boolean isGrowth(Claim claim) {

@@ -26,6 +26,8 @@ public record Relation(
         SUM,
         /** Part over whole in percent. */
         RATIO,
+        /** Two figures and how much they differ. */
+        DIFFERENCE,
         /** From, to, and by how much. */
         GROWTH
     }

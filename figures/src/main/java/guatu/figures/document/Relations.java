@@ -17,6 +17,7 @@ public final class Relations {
         found.addAll(Bounds.of(measures));
         found.addAll(Sums.of(text, measures));
         found.addAll(Ratios.of(text, measures));
+        found.addAll(Differences.of(text, measures));
         found.addAll(Growths.of(measures));
         return List.copyOf(found);
     }

@@ -20,6 +20,8 @@ final class Blocks {
     /** A line shorter than this is a heading or a cell, not a line broken by the page. */
     private static final int SHORTEST_BROKEN = 12;
 
+    private static final String MAGNITUDES = "十百千万亿";
+
     private final String text;
     private final Lexicon lexicon;
     private int at;
@@ -84,7 +86,7 @@ final class Blocks {
         if (next >= text.length() || !prose) {
             return -1;
         }
-        if (breaksChinese(text.charAt(last), text.charAt(next))) {
+        if (breaksChinese(last, next) || breaksUnit(last, next)) {
             return next;
         }
         boolean number = Chars.isArabic(text.charAt(last)) || isPoint(last);
@@ -92,15 +94,29 @@ final class Blocks {
     }
 
     /** 百分之九 and 十 on the next line, 三 and 百. */
-    private static boolean breaksChinese(char last, char next) {
-        boolean up = Chars.isChineseNumeral(last) && "十百千万亿".indexOf(next) >= 0;
-        boolean on = "十百千".indexOf(last) >= 0 && Chars.isChineseNumeral(next) && next != '一';
-        return up || on;
+    private boolean breaksChinese(int last, int next) {
+        char before = text.charAt(last);
+        char after = text.charAt(next);
+        boolean item = next + 1 < text.length() && "是、，．要".indexOf(text.charAt(next + 1)) >= 0;
+        boolean up = Chars.isChineseNumeral(before) && MAGNITUDES.indexOf(after) >= 0;
+        boolean on =
+                MAGNITUDES.indexOf(before) >= 0 && Chars.isChineseNumeral(after) && after != '一';
+        return !item && (up || on);
+    }
+
+    /** 1.2万 and 延米 on the next line. */
+    private boolean breaksUnit(int last, int next) {
+        boolean great = last > 0 && "万亿".indexOf(text.charAt(last)) >= 0;
+        if (!great || !NumeralScanner.isDigit(text.charAt(last - 1))) {
+            return false;
+        }
+        View head = View.of(text, next, Math.min(text.length(), next + 12));
+        return lexicon.units().matches(head, 0) && !lexicon.notUnits().matches(head, 0);
     }
 
     private boolean hasComma(int from, int to) {
         for (int i = from; i < to && i - from < SHORTEST_BROKEN; i++) {
-            if (text.charAt(i) == '，' || text.charAt(i) == '。') {
+            if ("，。、；：）".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

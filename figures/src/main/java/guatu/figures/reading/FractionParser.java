@@ -73,6 +73,9 @@ final class FractionParser {
         }
         int mark = first.end();
         boolean fraction = view.has(mark, "分之");
+        if (isStroke(start, first)) {
+            return stroke(start, first);
+        }
         boolean ratio = view.hasAny(mark, "∶:：比") && !Chars.isArabic(view.at(start - 1));
         if (!fraction && !ratio) {
             return null;
@@ -88,6 +91,27 @@ final class FractionParser {
         BigDecimal top = fraction ? last.value() : first.value();
         BigDecimal bottom = fraction ? first.value() : last.value();
         BigDecimal value = top.divide(bottom, EXACT_ENOUGH).stripTrailingZeros();
+        String written = view.text(start, last.end());
+        return token(start, last.end(), Kind.RATIO, value, written, MeasureParser.NO_UNIT);
+    }
+
+    /** 1/3, but not 2023/12, 5/12日 or 12/24/36. */
+    private boolean isStroke(int start, Numeral first) {
+        boolean alone = !view.hasAny(start - 1, "/-.:：") && !Chars.isLetter(view.at(start - 1));
+        return alone && first.end() - start <= 2 && view.at(first.end()) == '/';
+    }
+
+    private @Nullable Token stroke(int start, Numeral first) {
+        Numeral last = scanner.scan(first.end() + 1);
+        if (last == null
+                || last.end() - first.end() > 3
+                || first.value().signum() == 0
+                || first.value().compareTo(last.value()) >= 0
+                || view.hasAny(last.end(), "/-.月日号年")
+                || isMeasure(last.end())) {
+            return null;
+        }
+        BigDecimal value = first.value().divide(last.value(), EXACT_ENOUGH).stripTrailingZeros();
         String written = view.text(start, last.end());
         return token(start, last.end(), Kind.RATIO, value, written, MeasureParser.NO_UNIT);
     }

@@ -59,7 +59,7 @@ final class MeasureParser {
         if (unit == null) {
             return withoutUnit(begin, start, number, qualifiers);
         }
-        if (isArticle(number, unit, begin, start)) {
+        if (isArticle(number, unit, begin, start) || isCaption(number, unit, begin, start)) {
             return null;
         }
         return complete(begin, start, number, unit, qualifiers);
@@ -179,6 +179,15 @@ final class MeasureParser {
             return token(start - 1, start - 1, after, number, currency, "", qualifiers);
         }
         return token(begin, start, after, number, NO_UNIT, "", qualifiers);
+    }
+
+    /** 单位：万元 is no ten thousand; 超亿元 and 3个亿元项目 are. */
+    private boolean isCaption(NumberPart number, UnitFinder.Found unit, int begin, int start) {
+        boolean bare = number.written().equals("万") || number.written().equals("亿");
+        return bare
+                && begin == start
+                && view.at(start - 1) != '个'
+                && !lexicon.qualifiers(Place.POST).matches(view, unit.end());
     }
 
     /** 一 before a classifier means "a" (一批, 一个缩影), unless it counts time or times. */

@@ -103,7 +103,10 @@ final class Sharing {
         if (after != null) {
             return after;
         }
-        for (int back = 0; back <= BACK; back++) {
+        Amount amount = token.amount();
+        boolean share =
+                amount != null && amount.magnitude().isEmpty() && amount.low().scale() > 0;
+        for (int back = 0; back <= BACK && !share; back++) {
             Phrases.Match<Unit> before =
                     lexicon.impliedBefore().longest(view, token.start() - back);
             if (before != null) {

@@ -15,7 +15,7 @@ final class SpanOfTimeParser {
     }
 
     @Nullable Token at(int start) {
-        if (view.at(start) == '前') {
+        if (view.hasAny(start, "前头")) {
             return firstMonths(start);
         }
         for (String word : BEFORE) {
@@ -39,7 +39,7 @@ final class SpanOfTimeParser {
 
     /** 前8个月, 前8月: from January on. */
     @Nullable Token firstMonths(int start) {
-        if (view.at(start) != '前') {
+        if (!view.hasAny(start, "前头")) {
             return null;
         }
         SmallNumber months = SmallNumber.at(view, start + 1);

@@ -20,7 +20,7 @@ final class Triggers {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             table[c] = NumeralScanner.isDigit(c);
         }
-        "第前上下近最过今未翻每几数首世半《》".chars().forEach(c -> table[c] = true);
+        "第前上下近最过今未翻每几数首世半头《》".chars().forEach(c -> table[c] = true);
         for (List<String> row : Table.rows(Lexicon.class, "assertions.tsv")) {
             table[row.getFirst().charAt(0)] = true;
         }

@@ -7,6 +7,8 @@ import guatu.figures.reading.Read;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RelationsTest {
 
@@ -37,6 +39,15 @@ class RelationsTest {
     @Test
     void s40_newAndSharedParkingNeverAdd() {
         assertThat(relations("新增车位3400个，释放共享车位9100个，共投入12500元。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "企业由46家增加到138家，净增92家。, DIFFERENCE 138家 46家 -> 92家",
+        "失业率由5.2%降至5.0%，下降0.2个百分点。, DIFFERENCE 5.0% 5.2% -> 0.2个百分点"
+    })
+    void howMuchTwoFiguresDifferIsFound(String text, String relation) {
+        assertThat(relations(text)).contains(relation);
     }
 
     private static List<String> relations(String text) {
