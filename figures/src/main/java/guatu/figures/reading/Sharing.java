@@ -104,8 +104,7 @@ final class Sharing {
             return after;
         }
         Amount amount = token.amount();
-        boolean share =
-                amount != null && amount.magnitude().isEmpty() && amount.low().scale() > 0;
+        boolean share = amount != null && amount.magnitude().isEmpty() && amount.low().scale() > 0;
         for (int back = 0; back <= BACK && !share; back++) {
             Phrases.Match<Unit> before =
                     lexicon.impliedBefore().longest(view, token.start() - back);
