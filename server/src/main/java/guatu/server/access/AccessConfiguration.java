@@ -1,6 +1,8 @@
 package guatu.server.access;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -9,6 +11,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the access rules before every endpoint. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    static PasswordPolicy passwordPolicy(@Value("${guatu.access.policy}") String name) {
+        return PasswordPolicy.named(name);
+    }
 
     private final AccessRules rules;
     private final AccountParameter accountParameter;
