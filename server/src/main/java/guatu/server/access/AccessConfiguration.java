@@ -17,16 +17,19 @@ class AccessConfiguration implements WebMvcConfigurer {
         return PasswordPolicy.named(name);
     }
 
+    private final RequestTimes times;
     private final AccessRules rules;
     private final AccountParameter accountParameter;
 
-    AccessConfiguration(AccessRules rules, AccountParameter accountParameter) {
+    AccessConfiguration(RequestTimes times, AccessRules rules, AccountParameter accountParameter) {
+        this.times = times;
         this.rules = rules;
         this.accountParameter = accountParameter;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(times);
         interceptors.addInterceptor(rules);
     }
 

@@ -193,7 +193,7 @@ final class AccountRows {
         return jdbc.sql(EARLIER)
                 .param("login", login)
                 .param("count", count)
-                .query(String.class)
+                .query((row, number) -> row.getString("password_hash"))
                 .list();
     }
 

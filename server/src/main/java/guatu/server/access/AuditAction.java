@@ -42,8 +42,6 @@ public enum AuditAction {
     PERSONAL_READ,
     /** 密钥轮换. */
     KEYS_ROTATED,
-    /** 备份与恢复. */
-    BACKED_UP,
     /** 其他写入（方法与路径）. */
     CHANGED
 }

@@ -67,11 +67,11 @@ final class AuditRows {
         AuditAction action = wanted.action();
         List<Line> lines =
                 jdbc.sql(SEARCH)
-                        .param("login", wanted.login(), Types.VARCHAR)
+                        .param("login", printable(wanted.login()), Types.VARCHAR)
                         .param("action", action == null ? null : action.name(), Types.VARCHAR)
                         .param("since", wanted.since(), Types.DATE)
                         .param("until", wanted.until(), Types.DATE)
-                        .param("text", wanted.text(), Types.VARCHAR)
+                        .param("text", printable(wanted.text()), Types.VARCHAR)
                         .param("size", size)
                         .param("offset", offset)
                         .query((row, number) -> {
@@ -80,6 +80,11 @@ final class AuditRows {
                         })
                         .list();
         return new Found(total[0], lines);
+    }
+
+    /** PostgreSQL's text holds no NUL, so nothing with one is ever found. */
+    private static @Nullable String printable(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.replace('\0', '\ufffd');
     }
 
     private static Line line(ResultSet row) throws SQLException {

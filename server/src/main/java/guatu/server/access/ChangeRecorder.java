@@ -29,13 +29,11 @@ final class ChangeRecorder implements TransactionExecutionListener {
     @Override
     public void beforeCommit(TransactionExecution transaction) {
         HttpServletRequest request = request();
-        boolean isChange =
-                request != null
-                        && CHANGING.contains(request.getMethod())
-                        && !transaction.isReadOnly()
-                        && !audit.hasRecordedInTransaction();
-        Session session = isChange ? CurrentAccount.session(request) : null;
-        if (session != null) {
+        if (request == null || transaction.isReadOnly() || audit.hasRecordedInTransaction()) {
+            return;
+        }
+        Session session = CurrentAccount.session(request);
+        if (session != null && CHANGING.contains(request.getMethod())) {
             String key = request.getHeader(IDEMPOTENCY_KEY);
             audit.record(
                     session.account(),

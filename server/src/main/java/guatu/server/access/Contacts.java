@@ -123,7 +123,7 @@ final class Contacts implements SealedColumn {
         List<String> found =
                 jdbc.sql(SEARCH)
                         .param("index", fields.index(COLUMN, digits(typed)))
-                        .query(String.class)
+                        .query((row, number) -> row.getString("login"))
                         .list();
         audit.record(by, AuditAction.PERSONAL_READ, COLUMN, "search: " + found);
         return found;

@@ -55,6 +55,7 @@ final class PasskeyRows {
      * @param credential its public key and identity as WebAuthn attests them
      * @param counter of signatures, as told last
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Passkey(
             byte[] id,
             String login,

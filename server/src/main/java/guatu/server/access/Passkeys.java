@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Security keys and devices as second factor (安全密钥, W3C WebAuthn): the browser signs a challenge for
- * this site alone, so that a page that only looks like ours gets nothing it could use.
+ * Security keys and devices as second factor (安全密钥, W3C WebAuthn): the browser signs a challenge
+ * for this site alone, so that a page that only looks like ours gets nothing it could use.
  */
 @Component
 final class Passkeys {
@@ -150,7 +150,7 @@ final class Passkeys {
         }
         try {
             AuthenticationData data = webAuthn.parseAuthenticationResponseJSON(response);
-            PasskeyRows.Passkey passkey = find(account, data.getCredentialId());
+            PasskeyRows.Passkey passkey = find(account, data);
             if (passkey == null) {
                 return false;
             }
@@ -187,9 +187,9 @@ final class Passkeys {
                 null);
     }
 
-    private PasskeyRows.@Nullable Passkey find(Account account, byte @Nullable [] id) {
+    private PasskeyRows.@Nullable Passkey find(Account account, AuthenticationData data) {
         return rows.of(account.login()).stream()
-                .filter(passkey -> Arrays.equals(passkey.id(), id))
+                .filter(passkey -> Arrays.equals(passkey.id(), data.getCredentialId()))
                 .findFirst()
                 .orElse(null);
     }
@@ -213,8 +213,11 @@ final class Passkeys {
         byte[] challenge = sessions.takeChallenge(token);
         return challenge == null
                 ? null
-                : new ServerProperty(
-                        new Origin(site.origin()), site.host(), new DefaultChallenge(challenge));
+                : ServerProperty.builder()
+                        .origin(new Origin(site.origin()))
+                        .rpId(site.host())
+                        .challenge(new DefaultChallenge(challenge))
+                        .build();
     }
 
     private static List<PublicKeyCredentialParameters> parameters() {

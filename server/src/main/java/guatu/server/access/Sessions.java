@@ -83,6 +83,7 @@ final class Sessions {
             update access.session s set challenge = null
               from access.session before
              where s.token_hash = :tokenHash and before.token_hash = s.token_hash
+               and before.challenge is not null
             returning before.challenge
             """;
 
@@ -183,13 +184,10 @@ final class Sessions {
     byte @Nullable [] takeChallenge(String token) {
         return jdbc.sql(TAKE_CHALLENGE)
                 .param("tokenHash", SecretText.hash(token))
-                .query((row, number) -> new Challenge(row.getBytes("challenge")))
+                .query((row, number) -> row.getBytes("challenge"))
                 .optional()
-                .map(Challenge::bytes)
                 .orElse(null);
     }
-
-    private record Challenge(byte @Nullable [] bytes) {}
 
     void end(String token) {
         jdbc.sql(END).param("tokenHash", SecretText.hash(token)).update();

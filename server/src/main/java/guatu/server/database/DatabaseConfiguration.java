@@ -1,7 +1,11 @@
 package guatu.server.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,6 +37,26 @@ class DatabaseConfiguration {
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails(PostgresServer server) {
         return new PoolConnection(server.pool());
+    }
+
+    /** What the server measures of itself; the pool tells its own. */
+    @Bean
+    static PrometheusMeterRegistry meterRegistry() {
+        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    }
+
+    @Bean
+    static BeanPostProcessor measuredPool(ObjectProvider<PrometheusMeterRegistry> registry) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    pool.setMetricsTrackerFactory(
+                            new MicrometerMetricsTrackerFactory(registry.getObject()));
+                }
+                return bean;
+            }
+        };
     }
 
     /** Puts the caller's scope on every connection that leaves the pool. */

@@ -26,6 +26,10 @@ final class EmbeddedPostgresStarter {
     private static final String PASSWORD_FILE = "postgres.password";
     private static final String DATABASE = "guatu";
     private static final String USER = "postgres";
+
+    /** Where PostgreSQL's own file names its port. */
+    private static final int PORT_LINE = 3;
+
     private static final Duration START_UP_LIMIT = Duration.ofMinutes(2);
 
     private static final String APPLICATION_ROLE =
@@ -57,11 +61,27 @@ final class EmbeddedPostgresStarter {
             String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
             DatabaseAddress owner = new DatabaseAddress(url, USER, password);
             return new PostgresServer.Embedded(
-                    owner, owner.asApplication(applicationPassword), postgres);
+                    owner,
+                    owner.asApplication(applicationPassword),
+                    new WatchedPostgres(postgres, port -> again(password, port)));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The embedded PostgreSQL in " + cluster + " does not start.", e);
         }
+    }
+
+    private EmbeddedPostgres again(String password, int port) throws IOException {
+        OrphanedPostgres.stop(cluster);
+        return configured(password).setPort(port).start();
+    }
+
+    /** The PostgreSQL that a running server has started in the folder. */
+    static DatabaseAddress running(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postgres").resolve("postmaster.pid");
+        String port = Files.readAllLines(pidFile).get(PORT_LINE).strip();
+        String password = Files.readString(folder.resolve(PASSWORD_FILE)).strip();
+        return new DatabaseAddress(
+                "jdbc:postgresql://localhost:" + port + "/" + DATABASE, USER, password);
     }
 
     private EmbeddedPostgres.Builder configured(String password) {

@@ -31,8 +31,7 @@ class AuditTest {
         Answer refused = audit.get("/api/audit?login=busy&action=REFUSED");
         assertThat(refused.at("/total")).isEqualTo("1");
         assertThat(refused.at("/items/0/subject")).isEqualTo("PUT /api/campaign/settings");
-        assertThat(audit.get("/api/audit?login=busy&since=2022-12-20").at("/total"))
-                .isEqualTo("0");
+        assertThat(audit.get("/api/audit?login=busy&since=2022-12-20").at("/total")).isEqualTo("0");
         assertThat(audit.get("/api/audit?login=busy&until=2022-12-19&text=SETTINGS").at("/total"))
                 .isEqualTo("1");
     }
@@ -55,8 +54,7 @@ class AuditTest {
         Answer file = audit.get("/api/audit.csv");
         assertThat(file.text()).startsWith("\ufeff\"审计日志，由 taker（taker）于 2022-12-19 09:00:00 导出");
         assertThat(file.text()).contains("\"'=cmd|' /c calc'!a0\"").doesNotContain(",\"=cmd");
-        assertThat(audit.get("/api/audit?action=EXPORTED&login=taker").at("/total"))
-                .isEqualTo("1");
+        assertThat(audit.get("/api/audit?action=EXPORTED&login=taker").at("/total")).isEqualTo("1");
     }
 
     @Test
@@ -82,7 +80,8 @@ class AuditTest {
         security.delete("/api/accounts/ended/sessions");
         assertThat(
                         database.jdbc()
-                                .sql("select action from access.audit where login = 'ender' order by seq")
+                                .sql(
+                                        "select action from access.audit where login = 'ender' order by seq")
                                 .query(String.class)
                                 .list())
                 .containsExactly("LOGIN", "PASSWORD_CHANGED", "SESSIONS_ENDED");

@@ -79,7 +79,8 @@ class LoginTest {
         FirstPassword first = create("common", Role.FILLER);
         Caller caller = callers.stranger();
         caller.with("X-CSRF-Token", login(caller, "common", first.password()).at("/csrf"));
-        for (String next : List.of("qwertyuiop123", "!Password2022", "!woaini13145", "xyxyxyxyxyxy")) {
+        for (String next :
+                List.of("qwertyuiop123", "!Password2022", "!woaini13145", "xyxyxyxyxyxy")) {
             Answer answer =
                     caller.post("/api/password", Map.of("current", first.password(), "next", next));
             assertThat(answer.problems()).as(next).containsExactly("access.password.common");
@@ -92,8 +93,7 @@ class LoginTest {
         Caller security = callers.loggedIn("closer", Role.SECURITY);
         Answer closed =
                 security.put(
-                        "/api/accounts/retired/standing",
-                        Map.of("closed", true, "reason", "调离"));
+                        "/api/accounts/retired/standing", Map.of("closed", true, "reason", "调离"));
         assertThat(closed.status()).isEqualTo(200);
         assertThat(leaving.get("/api/me").status()).isEqualTo(401);
         assertThat(login(callers.stranger(), "retired", Callers.PASSWORD).problems())

@@ -91,7 +91,8 @@ class PermissionsWalkTest {
         Map<Role, Caller> walkers = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             String login =
-                    "walk-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                    "walk-"
+                            + role.name().toLowerCase(Locale.ROOT).replace('_', '-')
                             + unit.toLowerCase(Locale.ROOT);
             walkers.put(role, callers.loggedIn(login, unit.isEmpty() ? null : unit, role));
         }

@@ -26,7 +26,7 @@ class RowRulesTest {
             """
             insert into journal.entry (epoch, id, recorded_at, effective_on, kind, milestone,
                    project, login, post, unit, organisation_version, idempotency_key)
-            values ((select max(epoch) from journal.epoch), gen_random_uuid(), now(),
+            values ((select max(epoch) from ledger.epoch), gen_random_uuid(), now(),
                    '2022-12-19', 'PROGRESS', 'P/1', 'P', '%s', 'POST-1', 'U', 0,
                    gen_random_uuid()::text)
             """;
@@ -43,7 +43,10 @@ class RowRulesTest {
 
     @Test
     void thePoolItselfIsTheRoleThatOwnsNothing() {
-        assertThat(pool.sql("select session_user || '/' || current_user").query(String.class).single())
+        assertThat(
+                        pool.sql("select session_user || '/' || current_user")
+                                .query(String.class)
+                                .single())
                 .isEqualTo("guatu_app/guatu_app");
         assertThat(
                         database.jdbc()
@@ -167,12 +170,15 @@ class RowRulesTest {
 
     private int count(String login, String roles, String table) throws SQLException {
         List<Integer> counts = new ArrayList<>();
-        as(login, roles, statement -> {
-            try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
-                rows.next();
-                counts.add(rows.getInt(1));
-            }
-        });
+        as(
+                login,
+                roles,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+                        rows.next();
+                        counts.add(rows.getInt(1));
+                    }
+                });
         return counts.getFirst();
     }
 
@@ -200,8 +206,7 @@ class RowRulesTest {
             statement.execute("set role guatu_app");
             if (login != null) {
                 statement.execute(
-                        "select set_config('guatu.login', '%s', false),"
-                                        .formatted(login)
+                        "select set_config('guatu.login', '%s', false),".formatted(login)
                                 + "set_config('guatu.roles', '{%s}', false)".formatted(roles));
             }
             work.on(statement);

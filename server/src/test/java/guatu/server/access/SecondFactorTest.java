@@ -70,8 +70,7 @@ class SecondFactorTest {
         String recovery = confirmed.at("/0");
 
         Caller again = half("lost");
-        assertThat(again.post("/api/login/code", Map.of("code", recovery)).status())
-                .isEqualTo(200);
+        assertThat(again.post("/api/login/code", Map.of("code", recovery)).status()).isEqualTo(200);
         Caller thirdTime = half("lost");
         assertThat(thirdTime.post("/api/login/code", Map.of("code", recovery)).problems())
                 .containsExactly("access.factor.wrong");

@@ -91,6 +91,14 @@ public final class Caller {
                         .method(method, BodyPublishers.ofString(body)));
     }
 
+    /** Any method with any bytes. */
+    public Answer send(String method, String path, String contentType, byte[] body) {
+        return send(
+                request(path)
+                        .header("Content-Type", contentType)
+                        .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
     /**
      * Calls an endpoint with an empty JSON object to see whether it opens; what comes out of an
      * open one is not waited for.

@@ -16,15 +16,15 @@ public final class Base32 {
         int buffer = 0;
         int held = 0;
         for (byte one : bytes) {
-            buffer = (buffer << Byte.SIZE | one & 0xff) & 0xffff;
+            buffer = ((buffer << Byte.SIZE) | (one & 0xff)) & 0xffff;
             held += Byte.SIZE;
             while (held >= BITS) {
                 held -= BITS;
-                text.append(LETTERS.charAt(buffer >> held & 0x1f));
+                text.append(LETTERS.charAt((buffer >> held) & 0x1f));
             }
         }
         if (held > 0) {
-            text.append(LETTERS.charAt(buffer << (BITS - held) & 0x1f));
+            text.append(LETTERS.charAt((buffer << (BITS - held)) & 0x1f));
         }
         return text.toString();
     }
@@ -41,7 +41,7 @@ public final class Base32 {
             if (value < 0) {
                 throw new IllegalArgumentException("Not a letter of base 32.");
             }
-            buffer = (buffer << BITS | value) & 0xffff;
+            buffer = ((buffer << BITS) | value) & 0xffff;
             held += BITS;
             if (held >= Byte.SIZE) {
                 held -= Byte.SIZE;

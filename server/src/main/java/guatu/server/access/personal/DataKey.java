@@ -7,6 +7,7 @@ package guatu.server.access.personal;
  * @param cipher what it is for
  * @param key in clear; in memory only
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by its number, never by its bytes.
 record DataKey(int id, FieldCipher cipher, byte[] key) {
 
     /** Never prints the key. */

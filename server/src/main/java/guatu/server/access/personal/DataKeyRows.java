@@ -38,6 +38,7 @@ final class DataKeyRows {
         this.clock = clock;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Compared by its number, never by its bytes.
     record Row(int id, FieldCipher cipher, byte[] wrapped, boolean indexKey) {}
 
     List<Row> all() {

@@ -43,7 +43,14 @@ class OneTimeCodeTest {
 
     /** RFC 4648, section 10. */
     @ParameterizedTest
-    @CsvSource({"f, MY", "fo, MZXQ", "foo, MZXW6", "foob, MZXW6YQ", "fooba, MZXW6YTB", "foobar, MZXW6YTBOI"})
+    @CsvSource({
+        "f, MY",
+        "fo, MZXQ",
+        "foo, MZXW6",
+        "foob, MZXW6YQ",
+        "fooba, MZXW6YTB",
+        "foobar, MZXW6YTBOI"
+    })
     void base32AsTheStandardPrintsIt(String plain, String letters) {
         assertThat(Base32.encode(plain.getBytes(US_ASCII))).isEqualTo(letters);
         assertThat(Base32.decode(letters.toLowerCase(java.util.Locale.ROOT)))
