@@ -72,6 +72,14 @@ wait_until_ready() {
     if [ -t 2 ]; then printf '\r\033[K' >&2; fi
 }
 
+# Backup, restore, moving, support: on the whole database, without the web application.
+maintain() {
+    need_jdk
+    build_app
+    exec "$JDK/bin/java" -XX:+UseSerialGC -Xmx1g -Duser.timezone=Asia/Shanghai \
+        --enable-native-access=ALL-UNNAMED -jar "$APP/guatu.jar" "$@"
+}
+
 interrupted() {
     echo
     server_down

@@ -78,6 +78,29 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./settings/SettingsView.vue'),
   },
   {
+    path: '/me',
+    name: 'me',
+    component: () => import('./trust/MySecurityView.vue'),
+  },
+  {
+    path: '/accounts',
+    name: 'accounts',
+    component: () => import('./trust/AccountsView.vue'),
+    meta: { roles: ['OFFICE', 'ADMIN', 'SECURITY', 'AUDITOR', 'AUDIT_ADMIN'] },
+  },
+  {
+    path: '/audit',
+    name: 'audit',
+    component: () => import('./trust/AuditView.vue'),
+    meta: { roles: ['AUDITOR', 'AUDIT_ADMIN'] },
+  },
+  {
+    path: '/permissions',
+    name: 'permissions',
+    component: () => import('./trust/PermissionsView.vue'),
+    meta: { roles: ['ADMIN', 'SECURITY', 'AUDITOR', 'AUDIT_ADMIN'] },
+  },
+  {
     path: '/login',
     name: 'login',
     component: () => import('./login/LoginView.vue'),
@@ -100,9 +123,11 @@ async function admit(to: RouteLocationNormalized) {
   const session = useSession()
   await session.known().catch(() => undefined)
   if (to.meta.open) return true
-  if (!session.me || session.me.mustChangePassword) {
+  if (!session.me || session.me.mustChangePassword || session.me.factor === 'DUE') {
     return { name: 'login', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
   }
+  const enrols = session.me.factor === 'TO_ENROL' || session.me.roles.includes('OUTSIDE')
+  if (enrols && to.name !== 'me') return { name: 'me' }
   return true
 }
 

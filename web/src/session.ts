@@ -32,9 +32,14 @@ export const useSession = defineStore('session', () => {
     return asked
   }
 
-  async function login(name: string, password: string) {
-    greet(await api.login(name, password))
+  /** Somebody has come in, or a step further in. */
+  function welcome(next: Me) {
+    greet(next)
     asked = Promise.resolve()
+  }
+
+  async function login(name: string, password: string) {
+    welcome(await api.login(name, password))
   }
 
   async function changePassword(current: string, next: string) {
@@ -53,6 +58,9 @@ export const useSession = defineStore('session', () => {
     me,
     known,
     login,
+    welcome,
+    /** Asks anew who this is. */
+    refresh: ask,
     logout,
     changePassword,
     /** The session has ended on the server. */

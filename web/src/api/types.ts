@@ -3,7 +3,19 @@
 export type Light = 'DONE' | 'ON_TRACK' | 'AT_RISK' | 'LATE' | 'STOPPED' | 'NOT_STARTED' | 'DRAFT'
 export type Level = 'CITY' | 'DISTRICT'
 export type Kind = 'NEW' | 'CONTINUING' | 'PREPARATORY' | 'OFF_PLAN'
-export type Role = 'OFFICE' | 'FILLER' | 'HEAD' | 'LEADER' | 'PUBLICITY' | 'AUDITOR' | 'ADMIN'
+export type Role =
+  | 'OFFICE'
+  | 'FILLER'
+  | 'HEAD'
+  | 'LEADER'
+  | 'PUBLICITY'
+  | 'APPROVER'
+  | 'AUDITOR'
+  | 'RELOCATION'
+  | 'ADMIN'
+  | 'SECURITY'
+  | 'AUDIT_ADMIN'
+  | 'OUTSIDE'
 export type UnitKind =
   | 'CITY_HQ'
   | 'SPECIAL_HQ'
@@ -57,6 +69,10 @@ export interface Me {
   unit: Named | null
   posts: { code: string; name: string; unit: string }[]
   mustChangePassword: boolean
+  /** How the second factor of this sign-in stands. */
+  factor: 'DUE' | 'TO_ENROL' | 'SETTLED'
+  factorKinds: ('TOTP' | 'PASSKEY')[]
+  passwordRule: { shortest: number; classes: number }
   csrf: string
 }
 

@@ -11,6 +11,7 @@ import { organisation } from '@/organisation/messages'
 import { project } from '@/project/messages'
 import { settings } from '@/settings/messages'
 import { shell } from '@/shell/messages'
+import { trust } from '@/trust/messages'
 import { ui } from '@/ui/messages'
 import { wall } from '@/wall/messages'
 
@@ -31,4 +32,5 @@ export const areas = {
   figures,
   gantt,
   chart,
+  trust,
 }

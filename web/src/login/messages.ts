@@ -11,7 +11,7 @@ export const login = area(
     submit: '登录',
     submitting: '正在登录',
     first: '首次登录，请先修改口令',
-    firstAdvice: '初始口令只用一次。新口令至少 10 个字符，同时有字母和数字或符号，不含账号。',
+    firstAdvice: '初始口令只用一次。新口令至少 {shortest} 个字符，不用常见口令，不含账号。',
     current: '当前口令',
     next: '新口令',
     again: '再输一遍新口令',
@@ -32,7 +32,7 @@ export const login = area(
     submitting: 'Signing in',
     first: 'First sign-in: change the password',
     firstAdvice:
-      'The first password works once. Choose at least 10 characters with letters and digits or signs, without the account name.',
+      'The first password works once. Choose at least {shortest} characters, no common password, without the account name.',
     current: 'Current password',
     next: 'New password',
     again: 'New password once more',

@@ -5,13 +5,16 @@ export interface Place {
   name:
     | 'wall'
     | 'list'
-    | 'plan'
     | 'figures'
+    | 'plan'
     | 'duties'
     | 'check'
     | 'import'
     | 'organisation'
     | 'settings'
+    | 'accounts'
+    | 'audit'
+    | 'permissions'
   /** Drawn in a box of 24 × 24, strokes only. */
   icon: string
   roles?: Role[]
@@ -36,6 +39,17 @@ const all: Place[] = [
     name: 'settings',
     icon: 'M4 7h10M18 7h2M4 17h2M10 17h10M14 5v4M6 15v4',
     roles: ['OFFICE', 'ADMIN'],
+  },
+  {
+    name: 'accounts',
+    icon: 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-5 4-7 8-7s8 2 8 7',
+    roles: ['OFFICE', 'ADMIN', 'SECURITY', 'AUDITOR', 'AUDIT_ADMIN'],
+  },
+  { name: 'audit', icon: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4', roles: ['AUDITOR', 'AUDIT_ADMIN'] },
+  {
+    name: 'permissions',
+    icon: 'M4 4h16v16H4zM4 10h16M4 15h16M10 4v16M15 4v16',
+    roles: ['ADMIN', 'SECURITY', 'AUDITOR', 'AUDIT_ADMIN'],
   },
 ]
 

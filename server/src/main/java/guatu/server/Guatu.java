@@ -1,5 +1,6 @@
 package guatu.server;
 
+import guatu.server.database.Maintenance;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,9 @@ public class Guatu {
 
     /** Runs the server until it is told to stop. */
     public static void main(String[] arguments) {
+        if (Maintenance.knows(arguments)) {
+            System.exit(Maintenance.run(arguments));
+        }
         SpringApplication.run(Guatu.class, arguments);
     }
 }

@@ -1,6 +1,8 @@
 package guatu.server.access;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,16 +12,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
 
+    @Bean
+    static PasswordPolicy passwordPolicy(@Value("${guatu.access.policy}") String name) {
+        return PasswordPolicy.named(name);
+    }
+
+    private final RequestTimes times;
     private final AccessRules rules;
     private final AccountParameter accountParameter;
 
-    AccessConfiguration(AccessRules rules, AccountParameter accountParameter) {
+    AccessConfiguration(RequestTimes times, AccessRules rules, AccountParameter accountParameter) {
+        this.times = times;
         this.rules = rules;
         this.accountParameter = accountParameter;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(times);
         interceptors.addInterceptor(rules);
     }
 

@@ -1,5 +1,6 @@
 package guatu.server.access;
 
+import guatu.server.database.RowScope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Finds out who makes a request to the interface, by cookie or by the console's token; whether they
- * may is for {@link AccessRules}.
+ * may is for {@link AccessRules}. From here on PostgreSQL knows as well for whom it works.
  */
 @Component
 final class AccessFilter extends OncePerRequestFilter {
@@ -36,12 +37,19 @@ final class AccessFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Session session = session(request);
-        if (session != null) {
-            CurrentAccount.set(request, session);
+        RowScope.enter(RowScope.ANY);
+        try {
+            Session session = session(request);
+            RowScope.enter(RowScope.NOBODY);
+            if (session != null) {
+                CurrentAccount.set(request, session);
+                RowScope.enter(session.account().scope());
+            }
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            chain.doFilter(request, response);
+        } finally {
+            RowScope.leave();
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        chain.doFilter(request, response);
     }
 
     private @Nullable Session session(HttpServletRequest request) {
@@ -50,7 +58,7 @@ final class AccessFilter extends OncePerRequestFilter {
             boolean isConsole =
                     authorization.startsWith(BEARER)
                             && console.matches(authorization.substring(BEARER.length()));
-            return isConsole ? new Session(Account.console(), "") : null;
+            return isConsole ? Session.console() : null;
         }
         String token = SessionCookie.read(request);
         return token == null ? null : sessions.find(token);

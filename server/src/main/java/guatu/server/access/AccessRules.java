@@ -23,6 +23,7 @@ final class AccessRules implements HandlerInterceptor {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String CSRF_HEADER = "X-CSRF-Token";
+    private static final String REFUSED = AccessRules.class.getName() + ".refused";
 
     private final Audit audit;
 
@@ -36,8 +37,41 @@ final class AccessRules implements HandlerInterceptor {
         boolean isFirst = request.getDispatcherType() == DispatcherType.REQUEST;
         if (isFirst && handler instanceof HandlerMethod endpoint && !isOpen(endpoint)) {
             check(request, endpoint.getMethodAnnotation(Allowed.class));
+            note(request, endpoint.getMethodAnnotation(Recorded.class));
         }
         return true;
+    }
+
+    /** What a controller itself refuses stands in the audit trail as well. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception failure) {
+        boolean isRefusal = response.getStatus() == HttpStatus.FORBIDDEN.value();
+        Session session = CurrentAccount.session(request);
+        if (isRefusal && session != null && request.getAttribute(REFUSED) == null) {
+            refused(request, session.account());
+        }
+    }
+
+    private void refused(HttpServletRequest request, Account account) {
+        request.setAttribute(REFUSED, true);
+        audit.record(account, AuditAction.REFUSED, what(request), account.roles().toString());
+    }
+
+    private void note(HttpServletRequest request, @Nullable Recorded recorded) {
+        Session session = CurrentAccount.session(request);
+        if (recorded != null && session != null) {
+            String query = request.getQueryString();
+            audit.record(
+                    session.account(), recorded.value(), what(request), query == null ? "" : query);
+        }
+    }
+
+    private static String what(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getRequestURI();
     }
 
     private static boolean isOpen(HandlerMethod endpoint) {
@@ -51,12 +85,11 @@ final class AccessRules implements HandlerInterceptor {
                     HttpStatus.UNAUTHORIZED, List.of(Problem.of("access.login.needed")));
         }
         Account account = session.account();
+        if (session.factorDue() && (allowed == null || !allowed.beforeSecondFactor())) {
+            throw RefusedException.forbidden(Problem.of("access.factor.due"));
+        }
         if (!mayCall(account, allowed)) {
-            audit.record(
-                    account,
-                    AuditAction.REFUSED,
-                    request.getMethod() + " " + request.getRequestURI(),
-                    account.roles().toString());
+            refused(request, account);
             throw RefusedException.forbidden(Problem.of("access.role.missing", wanted(allowed)));
         }
         if (!isFromOwnPage(request, session)) {
@@ -65,13 +98,30 @@ final class AccessRules implements HandlerInterceptor {
         if (account.mustChangePassword() && (allowed == null || !allowed.beforePasswordChange())) {
             throw RefusedException.forbidden(Problem.of("access.password.must-change"));
         }
+        if (session.toEnrol() && !mayEnrolling(allowed)) {
+            throw RefusedException.forbidden(Problem.of("access.factor.enrol"));
+        }
     }
 
     private static boolean mayCall(Account account, @Nullable Allowed allowed) {
-        if (allowed == null) {
-            return false;
+        return allowed != null && mayCall(account.roles(), allowed);
+    }
+
+    /** The rule itself, which the matrix shows and the walk over all endpoints tries. */
+    static boolean mayCall(Set<Role> roles, Allowed allowed) {
+        if (roles.contains(Role.OUTSIDE) && allowed.outside()) {
+            return true;
         }
-        return allowed.value().length == 0 || account.isAny(allowed.value());
+        return allowed.value().length == 0
+                ? !roles.contains(Role.OUTSIDE)
+                : Arrays.stream(allowed.value()).anyMatch(roles::contains);
+    }
+
+    private static boolean mayEnrolling(@Nullable Allowed allowed) {
+        return allowed != null
+                && (allowed.enrolling()
+                        || allowed.beforeSecondFactor()
+                        || allowed.beforePasswordChange());
     }
 
     /** A page of another site can send our cookie with a form, but it cannot know the token. */

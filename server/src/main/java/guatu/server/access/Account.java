@@ -1,7 +1,9 @@
 package guatu.server.access;
 
+import guatu.server.database.RowScope;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,22 @@ public record Account(
     /** The built-in account behind the command line on the same machine (控制台). */
     public static Account console() {
         return new Account(CONSOLE_LOGIN, "控制台", Set.of(Role.OFFICE, Role.ADMIN), null, false);
+    }
+
+    /** The same account whose password has to be changed first. */
+    Account mustChange() {
+        return new Account(login, name, roles, unit, true);
+    }
+
+    /** On whose behalf PostgreSQL sees its requests. */
+    RowScope scope() {
+        return new RowScope(
+                login, roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether it is an outside account, which sees only what names it. */
+    boolean isOutside() {
+        return roles.contains(Role.OUTSIDE);
     }
 
     /** Whether this is the command line on the same machine. */

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Who may call an endpoint (访问权限): a logged-in account with at least one of the roles; without
- * roles, any logged-in account. Every endpoint carries this or {@link Open}.
+ * roles, any logged-in account that is not from outside. Every endpoint carries this or {@link
+ * Open}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -20,4 +21,13 @@ public @interface Allowed {
 
     /** Whether an account may call it that has yet to change its first password. */
     boolean beforePasswordChange() default false;
+
+    /** Whether an account may call it whose second factor is still to be shown. */
+    boolean beforeSecondFactor() default false;
+
+    /** Whether an account may call it that must have a second factor and has none yet. */
+    boolean enrolling() default false;
+
+    /** Whether an outside account may call it that has none of the roles. */
+    boolean outside() default false;
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The audit trail (审计日志): who did what, when, from where. Append-only and kept for good; 网络安全法
@@ -56,7 +57,20 @@ public final class Audit {
         record(by.login(), action, subject, detail);
     }
 
+    /** Whether the transaction at hand stands in the trail already. */
+    boolean hasRecordedInTransaction() {
+        return TransactionSynchronizationManager.hasResource(this);
+    }
+
+    void forgetTransaction() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
     void record(String login, AuditAction action, String subject, String detail) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && !hasRecordedInTransaction()) {
+            TransactionSynchronizationManager.bindResource(this, action);
+        }
         jdbc.sql(INSERT)
                 .param("at", utc(clock.instant()))
                 .param("login", printable(login))

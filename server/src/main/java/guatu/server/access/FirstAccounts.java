@@ -10,9 +10,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The two accounts that a new installation begins with (首批账号): the administrator and the office.
- * Their random passwords stand in a file that only the owner of the data folder can read, and must
- * be changed at first login.
+ * The accounts that a new installation begins with (首批账号): the three administrators, apart from
+ * each other (三员分立), and the office. Their random passwords stand in a file that only the owner of
+ * the data folder can read, and must be changed at first login.
  */
 @Component
 final class FirstAccounts {
@@ -35,6 +35,8 @@ final class FirstAccounts {
             List<FirstPassword> made =
                     List.of(
                             create("admin", "系统管理员", Role.ADMIN),
+                            create("security", "安全管理员", Role.SECURITY),
+                            create("audit", "审计管理员", Role.AUDIT_ADMIN),
                             create("office", "指挥部办公室", Role.OFFICE));
             folder.writeSecret(
                     FILE,

@@ -1,8 +1,10 @@
 package guatu.server.access;
 
+import guatu.server.database.RowScope;
 import guatu.server.web.Outcome;
 import guatu.server.web.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -17,10 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 final class LoginController {
 
     private final SignIn signIn;
+    private final SecondFactors factors;
+    private final PasswordPolicy policy;
     private final Affiliation.Source affiliations;
 
-    LoginController(SignIn signIn, Affiliation.Source affiliations) {
+    LoginController(
+            SignIn signIn,
+            SecondFactors factors,
+            PasswordPolicy policy,
+            Affiliation.Source affiliations) {
         this.signIn = signIn;
+        this.factors = factors;
+        this.policy = policy;
         this.affiliations = affiliations;
     }
 
@@ -29,6 +39,9 @@ final class LoginController {
 
     /** What is typed to change a password. */
     record PasswordChange(String current, String next) {}
+
+    /** A code typed as second step. */
+    record TypedCode(String code) {}
 
     @Open
     @PostMapping("/api/login")
@@ -43,7 +56,19 @@ final class LoginController {
         };
     }
 
-    @Allowed(beforePasswordChange = true)
+    @Allowed(beforePasswordChange = true, beforeSecondFactor = true, outside = true)
+    @PostMapping("/api/login/code")
+    ResponseEntity<Me> code(
+            @RequestBody TypedCode typed, Account account, HttpServletRequest request) {
+        String token = SessionCookie.require(request);
+        Outcome<SignIn.SignedIn> outcome = signIn.showCode(account, token, typed.code());
+        if (outcome.reasons().stream().anyMatch(p -> p.code().equals("access.login.locked"))) {
+            throw RefusedException.with(HttpStatus.TOO_MANY_REQUESTS, outcome.reasons());
+        }
+        return welcome(outcome.orRefuse(), request);
+    }
+
+    @Allowed(beforePasswordChange = true, beforeSecondFactor = true, outside = true)
     @PostMapping("/api/logout")
     ResponseEntity<Void> logout(Account account, HttpServletRequest request) {
         String token = SessionCookie.read(request);
@@ -55,7 +80,7 @@ final class LoginController {
                 .build();
     }
 
-    @Allowed(beforePasswordChange = true)
+    @Allowed(beforePasswordChange = true, outside = true)
     @PostMapping("/api/password")
     ResponseEntity<Me> password(
             @RequestBody PasswordChange typed, Account account, HttpServletRequest request) {
@@ -63,15 +88,25 @@ final class LoginController {
                 signIn.changePassword(account, typed.current(), typed.next()).orRefuse(), request);
     }
 
-    @Allowed(beforePasswordChange = true)
+    @Allowed(beforePasswordChange = true, beforeSecondFactor = true, outside = true)
     @GetMapping("/api/me")
-    Me me(Account account, HttpServletRequest request) {
-        return Me.of(account, affiliations.of(account), CurrentAccount.csrf(request));
+    Me me(HttpServletRequest request) {
+        Session session = CurrentAccount.session(request);
+        return me(session == null ? Session.console() : session);
     }
 
-    private ResponseEntity<Me> welcome(SignIn.SignedIn in, HttpServletRequest request) {
-        ResponseCookie cookie = SessionCookie.with(in.session().token(), request);
-        Me me = Me.of(in.account(), affiliations.of(in.account()), in.session().csrf());
-        return ResponseEntity.ok().header(HttpHeaders.SET_COOKIE, cookie.toString()).body(me);
+    private Me me(Session session) {
+        Account account = session.account();
+        List<SecondFactors.Kind> kinds =
+                session.factorDue() ? factors.kinds(account.login()) : List.of();
+        return Me.of(session, affiliations.of(account), kinds, policy);
+    }
+
+    ResponseEntity<Me> welcome(SignIn.SignedIn in, HttpServletRequest request) {
+        ResponseCookie cookie =
+                SessionCookie.with(in.fresh().token(), policy.longestSession(), request);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .body(RowScope.asServer(() -> me(in.session())));
     }
 }

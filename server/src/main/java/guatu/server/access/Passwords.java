@@ -16,18 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class Passwords {
 
-    static final int SHORTEST = 10;
-    static final int LONGEST = 128;
-
     /** Without the look-alikes 0 o 1 l i. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int FIRST_PASSWORD_GROUPS = 4;
     private static final int GROUP_LETTERS = 4;
 
+    private final PasswordPolicy policy;
+    private final CommonPasswords common = new CommonPasswords();
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final SecureRandom random = new SecureRandom();
     private final String hashOfNobody = hash("nobody has this password");
+
+    Passwords(PasswordPolicy policy) {
+        this.policy = policy;
+    }
 
     String hash(String password) {
         return argon2.encode(password);
@@ -49,17 +52,20 @@ final class Passwords {
         return password.toString();
     }
 
-    /** What speaks against a new password. */
-    List<Problem> check(String login, String current, String next) {
+    /**
+     * What speaks against a new password.
+     *
+     * @param earlier hashes of passwords that may not come back
+     */
+    List<Problem> check(String login, String current, String next, List<String> earlier) {
         List<Problem> problems = new ArrayList<>();
-        if (next.length() < SHORTEST || next.length() > LONGEST) {
-            problems.add(Problem.at("access.password.length", "next", null, SHORTEST, LONGEST));
+        int shortest = policy.shortest();
+        if (next.length() < shortest || next.length() > policy.longest()) {
+            problems.add(
+                    Problem.at("access.password.length", "next", null, shortest, policy.longest()));
         }
-        boolean mixed =
-                next.codePoints().anyMatch(Character::isLetter)
-                        && next.codePoints().anyMatch(letter -> !Character.isLetter(letter));
-        if (!mixed) {
-            problems.add(Problem.at("access.password.plain", "next", null));
+        if (classes(next) < policy.classes()) {
+            problems.add(Problem.at("access.password.plain", "next", null, policy.classes()));
         }
         if (next.equals(current)) {
             problems.add(Problem.at("access.password.same", "next", null));
@@ -67,6 +73,21 @@ final class Passwords {
         if (next.toLowerCase(Locale.ROOT).contains(login)) {
             problems.add(Problem.at("access.password.login", "next", null));
         }
+        if (common.contains(next)) {
+            problems.add(Problem.at("access.password.common", "next", null));
+        }
+        if (problems.isEmpty() && earlier.stream().anyMatch(hash -> matches(next, hash))) {
+            problems.add(Problem.at("access.password.earlier", "next", null, policy.remembered()));
+        }
         return problems;
+    }
+
+    private static int classes(String password) {
+        int found = 0;
+        found += password.codePoints().anyMatch(Character::isLowerCase) ? 1 : 0;
+        found += password.codePoints().anyMatch(Character::isUpperCase) ? 1 : 0;
+        found += password.codePoints().anyMatch(Character::isDigit) ? 1 : 0;
+        found += password.codePoints().anyMatch(c -> !Character.isLetterOrDigit(c)) ? 1 : 0;
+        return found;
     }
 }

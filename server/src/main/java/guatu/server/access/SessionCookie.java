@@ -19,8 +19,17 @@ final class SessionCookie {
         return cookie == null ? null : cookie.getValue();
     }
 
-    static ResponseCookie with(String token, HttpServletRequest request) {
-        return cookie(token, Sessions.LONGEST, request);
+    /** The token of a request that {@link AccessRules} has let in by its session. */
+    static String require(HttpServletRequest request) {
+        String token = read(request);
+        if (token == null) {
+            throw new IllegalStateException("The request has no session of its own.");
+        }
+        return token;
+    }
+
+    static ResponseCookie with(String token, Duration longest, HttpServletRequest request) {
+        return cookie(token, longest, request);
     }
 
     static ResponseCookie gone(HttpServletRequest request) {

@@ -1,41 +1,43 @@
 package guatu.server.access;
 
+import guatu.server.database.RowScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The sessions, kept in the database so that every server knows them (会话). One ends after {@link
- * #IDLE} without a request, and in any case after {@link #LONGEST}.
+ * The sessions, kept in the database so that every server knows them and ending one ends it
+ * everywhere (会话). One ends after some time without a request, and in any case after a longer one,
+ * both by the {@link PasswordPolicy}; and at once when its account is closed or past its last day.
  */
 @Component
 final class Sessions {
-
-    static final Duration IDLE = Duration.ofHours(24);
-    static final Duration LONGEST = Duration.ofDays(30);
 
     /** How exactly "last seen" is kept: not every request needs a write. */
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
 
     private static final String INSERT =
             """
-            insert into access.session (token_hash, login, csrf, created_at, seen_at)
-            values (:tokenHash, :login, :csrf, :now, :now)
+            insert into access.session
+                   (token_hash, login, csrf, created_at, seen_at, factor_due, address)
+            values (:tokenHash, :login, :csrf, :now, :now, :factorDue, :address)
             """;
 
     private static final String FIND =
             """
-            select a.login, a.name, a.roles, a.unit, a.must_change_password, s.csrf, s.seen_at
-              from access.session s
-              join access.account a on a.login = s.login
-             where s.token_hash = :tokenHash and s.seen_at > :idleSince and s.created_at > :oldest
+            select login, name, roles, unit, must_change_password, password_set_at,
+                   csrf, seen_at, factor_due, has_factor
+              from access.session_of(:tokenHash, :idleSince, :oldest, :today)
             """;
 
     private static final String SEEN =
@@ -58,20 +60,55 @@ final class Sessions {
             delete from access.session where seen_at <= :idleSince or created_at <= :oldest
             """;
 
+    private static final String OF =
+            """
+            select token_hash, created_at, seen_at, address
+              from access.session
+             where login = :login
+             order by seen_at desc
+            """;
+
+    private static final String END_OTHERS =
+            """
+            delete from access.session where login = :login and token_hash <> :tokenHash
+            """;
+
+    private static final String CHALLENGE =
+            """
+            update access.session set challenge = :challenge where token_hash = :tokenHash
+            """;
+
+    private static final String TAKE_CHALLENGE =
+            """
+            update access.session s set challenge = null
+              from access.session before
+             where s.token_hash = :tokenHash and before.token_hash = s.token_hash
+               and before.challenge is not null
+            returning before.challenge
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PasswordPolicy policy;
+    private final CallerAddress address;
 
-    Sessions(JdbcClient jdbc, Clock clock) {
+    Sessions(JdbcClient jdbc, Clock clock, PasswordPolicy policy, CallerAddress address) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.policy = policy;
+        this.address = address;
     }
 
-    /** Begins a session, and clears away those that have expired. */
-    NewSession begin(String login) {
+    /**
+     * Begins a session, and clears away those that have expired.
+     *
+     * @param factorDue whether the second factor is still to be shown
+     */
+    NewSession begin(String login, boolean factorDue) {
         Instant now = clock.instant();
         jdbc.sql(END_EXPIRED)
-                .param("idleSince", utc(now.minus(IDLE)))
-                .param("oldest", utc(now.minus(LONGEST)))
+                .param("idleSince", utc(now.minus(policy.idle())))
+                .param("oldest", utc(now.minus(policy.longestSession())))
                 .update();
         NewSession session = new NewSession(SecretText.random(), SecretText.random());
         jdbc.sql(INSERT)
@@ -79,6 +116,8 @@ final class Sessions {
                 .param("login", login)
                 .param("csrf", session.csrf())
                 .param("now", utc(now))
+                .param("factorDue", factorDue)
+                .param("address", address.current())
                 .update();
         return session;
     }
@@ -90,18 +129,64 @@ final class Sessions {
         Found found =
                 jdbc.sql(FIND)
                         .param("tokenHash", hash)
-                        .param("idleSince", utc(now.minus(IDLE)))
-                        .param("oldest", utc(now.minus(LONGEST)))
-                        .query(Sessions::found)
+                        .param("idleSince", utc(now.minus(policy.idle())))
+                        .param("oldest", utc(now.minus(policy.longestSession())))
+                        .param("today", LocalDate.now(clock))
+                        .query(this::found)
                         .optional()
                         .orElse(null);
         if (found == null) {
             return null;
         }
         if (found.seenAt().plus(SEEN_PRECISION).isBefore(now)) {
-            jdbc.sql(SEEN).param("now", utc(now)).param("tokenHash", hash).update();
+            RowScope.asServer(() -> seen(hash, now));
         }
         return found.session();
+    }
+
+    private int seen(byte[] hash, Instant now) {
+        return jdbc.sql(SEEN).param("now", utc(now)).param("tokenHash", hash).update();
+    }
+
+    /** An open session as its owner sees it: where from, since when, last when. */
+    record Open(Instant since, Instant seen, String address, boolean isThis) {}
+
+    List<Open> of(String login, String token) {
+        byte[] own = SecretText.hash(token);
+        return jdbc.sql(OF)
+                .param("login", login)
+                .query((row, number) ->
+                        new Open(
+                                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                                row.getString("address"),
+                                Arrays.equals(own, row.getBytes("token_hash"))))
+                .list();
+    }
+
+    int endOthers(String login, String token) {
+        return jdbc.sql(END_OTHERS)
+                .param("login", login)
+                .param("tokenHash", SecretText.hash(token))
+                .update();
+    }
+
+    /** Keeps what a passkey must sign; it serves once. */
+    byte[] challenge(String token) {
+        byte[] challenge = SecretText.hash(SecretText.random());
+        jdbc.sql(CHALLENGE)
+                .param("challenge", challenge)
+                .param("tokenHash", SecretText.hash(token))
+                .update();
+        return challenge;
+    }
+
+    byte @Nullable [] takeChallenge(String token) {
+        return jdbc.sql(TAKE_CHALLENGE)
+                .param("tokenHash", SecretText.hash(token))
+                .query((row, number) -> row.getBytes("challenge"))
+                .optional()
+                .orElse(null);
     }
 
     void end(String token) {
@@ -114,8 +199,17 @@ final class Sessions {
 
     private record Found(Session session, Instant seenAt) {}
 
-    private static Found found(ResultSet row, int number) throws SQLException {
-        Session session = new Session(AccountRows.account(row, number), row.getString("csrf"));
+    private Found found(ResultSet row, int number) throws SQLException {
+        Account kept = AccountRows.account(row, number);
+        Instant setAt = row.getObject("password_set_at", OffsetDateTime.class).toInstant();
+        Account account = policy.isAged(setAt, clock.instant()) ? kept.mustChange() : kept;
+        boolean hasFactor = row.getBoolean("has_factor");
+        Session session =
+                new Session(
+                        account,
+                        row.getString("csrf"),
+                        row.getBoolean("factor_due"),
+                        !hasFactor && policy.wantsFactor(account));
         return new Found(session, row.getObject("seen_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,7 +1,10 @@
 package guatu.server.access;
 
+import guatu.server.database.RowScope;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,9 @@ final class SignIn {
     private final Sessions sessions;
     private final LoginThrottle throttle;
     private final Audit audit;
+    private final SecondFactors factors;
+    private final PasswordPolicy policy;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     SignIn(
@@ -24,34 +30,93 @@ final class SignIn {
             Sessions sessions,
             LoginThrottle throttle,
             Audit audit,
+            SecondFactors factors,
+            PasswordPolicy policy,
+            Clock clock,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.throttle = throttle;
         this.audit = audit;
+        this.factors = factors;
+        this.policy = policy;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
-    /** A session begun for an account. */
-    record SignedIn(Account account, NewSession session) {}
+    /**
+     * A session begun for an account.
+     *
+     * @param fresh its secrets
+     * @param session how it stands
+     */
+    record SignedIn(NewSession fresh, Session session) {}
 
-    /** Refused alike, and after the same time, for an unknown login and for a wrong password. */
+    /**
+     * Refused alike, and after the same time, for an unknown login, a wrong password, and an
+     * account that is closed or has ended.
+     */
     Outcome<SignedIn> signIn(String typedLogin, String password) {
+        return RowScope.asServer(() -> enter(typedLogin, password));
+    }
+
+    private Outcome<SignedIn> enter(String typedLogin, String password) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
         Problem locked = throttle.check(login);
         if (locked != null) {
             return Outcome.refused(locked);
         }
-        boolean plausible = password.length() <= Passwords.LONGEST && !login.contains("\u0000");
+        boolean plausible = password.length() <= policy.longest() && !login.contains("\u0000");
         Account account = plausible ? accounts.find(login) : null;
         String hash = account == null ? null : accounts.passwordHash(login);
-        if (!passwords.matches(plausible ? password : "", hash) || account == null) {
-            audit.record(login, AuditAction.LOGIN_FAILED, login, "");
+        boolean matches = passwords.matches(plausible ? password : "", hash);
+        boolean isOpen = matches && accounts.isOpen(login, LocalDate.now(clock));
+        if (!isOpen || account == null) {
+            String detail = matches ? "closed" : "";
+            audit.record(login, AuditAction.LOGIN_FAILED, login, detail);
             return Outcome.refused(Problem.of("access.login.wrong"));
         }
-        audit.record(account, AuditAction.LOGIN, login, "");
-        return Outcome.done(new SignedIn(account, sessions.begin(login)));
+        boolean factorDue = !factors.kinds(login).isEmpty();
+        audit.record(account, AuditAction.LOGIN, login, factorDue ? "1/2" : "");
+        return Outcome.done(begin(login, factorDue));
+    }
+
+    /** Shows the second factor by a one-time code or, for a lost phone, by a recovery code. */
+    Outcome<SignedIn> showCode(Account account, String token, String code) {
+        String login = account.login();
+        Problem locked = throttle.check(login);
+        if (locked != null) {
+            return Outcome.refused(locked);
+        }
+        if (factors.check(login, code)) {
+            return Outcome.done(factorShown(account, token, "TOTP"));
+        }
+        if (factors.recover(login, code)) {
+            return Outcome.done(factorShown(account, token, "RECOVERY"));
+        }
+        audit.record(account, AuditAction.FACTOR_FAILED, login, "TOTP");
+        return Outcome.refused(Problem.at("access.factor.wrong", "code", null));
+    }
+
+    /** The session goes on under a new token, so that one known before is worth nothing. */
+    SignedIn factorShown(Account account, String token, String kind) {
+        sessions.end(token);
+        audit.record(account, AuditAction.LOGIN, account.login(), "2/2 " + kind);
+        return begin(account.login(), false);
+    }
+
+    private SignedIn begin(String login, boolean factorDue) {
+        NewSession fresh = sessions.begin(login, factorDue);
+        Session session = sessions.find(fresh.token());
+        if (session == null) {
+            throw new IllegalStateException("The session of " + login + " is not there.");
+        }
+        return new SignedIn(fresh, session);
+    }
+
+    boolean isPassword(Account account, String password) {
+        return passwords.matches(password, accounts.passwordHash(account.login()));
     }
 
     void signOut(Account account, String token) {
@@ -65,7 +130,7 @@ final class SignIn {
         if (!passwords.matches(current, accounts.passwordHash(login))) {
             return Outcome.refused(Problem.at("access.password.wrong", "current", null));
         }
-        List<Problem> problems = passwords.check(login, current, next);
+        List<Problem> problems = passwords.check(login, current, next, earlier(login));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -73,13 +138,15 @@ final class SignIn {
         return transaction.execute(_ -> Outcome.done(change(account, hash)));
     }
 
+    private List<String> earlier(String login) {
+        return policy.remembered() == 0 ? List.of() : accounts.earlier(login, policy.remembered());
+    }
+
     private SignedIn change(Account account, String hash) {
         String login = account.login();
-        accounts.changePassword(login, hash, false);
+        accounts.changePassword(login, hash, false, clock.instant());
         sessions.endAll(login);
         audit.record(account, AuditAction.PASSWORD_CHANGED, login, "");
-        Account changed =
-                new Account(login, account.name(), account.roles(), account.unit(), false);
-        return new SignedIn(changed, sessions.begin(login));
+        return begin(login, false);
     }
 }

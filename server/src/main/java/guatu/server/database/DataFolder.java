@@ -56,9 +56,7 @@ public final class DataFolder implements AutoCloseable {
     public void writeSecret(String fileName, String secret) {
         Path file = path.resolve(fileName);
         try {
-            Files.deleteIfExists(file);
-            Files.createFile(file, ownerOnly("rw-------"));
-            Files.writeString(file, secret);
+            writeOwnerOnly(file, secret);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be written.", e);
         }
@@ -82,6 +80,12 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The lock of " + path + " cannot be given back.", e);
         }
+    }
+
+    static void writeOwnerOnly(Path file, String secret) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly("rw-------"));
+        Files.writeString(file, secret);
     }
 
     private static FileChannel lock(Path folder) throws IOException {

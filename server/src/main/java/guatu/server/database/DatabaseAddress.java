@@ -9,6 +9,14 @@ package guatu.server.database;
  */
 record DatabaseAddress(String url, String user, String password) {
 
+    /** The role that requests run under; it owns nothing. */
+    static final String APPLICATION = "guatu_app";
+
+    /** The same place, entered as the application's own role. */
+    DatabaseAddress asApplication(String itsPassword) {
+        return new DatabaseAddress(url, APPLICATION, itsPassword);
+    }
+
     /** Never prints the password. */
     @Override
     public String toString() {

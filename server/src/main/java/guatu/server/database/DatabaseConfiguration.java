@@ -1,7 +1,13 @@
 package guatu.server.database;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,14 +28,46 @@ class DatabaseConfiguration {
     PostgresServer postgresServer(DatabaseSettings settings, DataFolder folder) {
         return settings.isExternal()
                 ? new PostgresServer.External(
-                        new DatabaseAddress(settings.url(), settings.user(), settings.password()))
+                        new DatabaseAddress(settings.url(), settings.user(), settings.password()),
+                        settings.appPassword())
                 : new EmbeddedPostgresStarter(folder).start();
     }
 
-    /** The pool; each of its connections takes the narrow role (see application.yaml). */
+    /** The pool; each of its connections has the narrow role (see application.yaml). */
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails(PostgresServer server) {
-        return new PoolConnection(server.address());
+        return new PoolConnection(server.pool());
+    }
+
+    /** What the server measures of itself; the pool tells its own. */
+    @Bean
+    static PrometheusMeterRegistry meterRegistry() {
+        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    }
+
+    @Bean
+    static BeanPostProcessor measuredPool(ObjectProvider<PrometheusMeterRegistry> registry) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    pool.setMetricsTrackerFactory(
+                            new MicrometerMetricsTrackerFactory(registry.getObject()));
+                }
+                return bean;
+            }
+        };
+    }
+
+    /** Puts the caller's scope on every connection that leaves the pool. */
+    @Bean
+    static BeanPostProcessor scopedConnections() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? new ScopedConnections(pool) : bean;
+            }
+        };
     }
 
     /** Migrations run as owner, on connections of their own. */

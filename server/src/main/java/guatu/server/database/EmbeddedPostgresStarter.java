@@ -26,7 +26,22 @@ final class EmbeddedPostgresStarter {
     private static final String PASSWORD_FILE = "postgres.password";
     private static final String DATABASE = "guatu";
     private static final String USER = "postgres";
+
+    /** Where PostgreSQL's own file names its port. */
+    private static final int PORT_LINE = 3;
+
     private static final Duration START_UP_LIMIT = Duration.ofMinutes(2);
+
+    private static final String APPLICATION_ROLE =
+            """
+            do $$
+            begin
+                if not exists (select from pg_roles where rolname = 'guatu_app') then
+                    create role guatu_app;
+                end if;
+            end
+            $$
+            """;
 
     private final DataFolder folder;
     private final Path cluster;
@@ -41,13 +56,32 @@ final class EmbeddedPostgresStarter {
         String password = password();
         try {
             EmbeddedPostgres postgres = configured(password).start();
-            makeDatabase(postgres);
+            String applicationPassword = randomPassword();
+            makeDatabase(postgres, applicationPassword);
             String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
-            return new PostgresServer.Embedded(new DatabaseAddress(url, USER, password), postgres);
+            DatabaseAddress owner = new DatabaseAddress(url, USER, password);
+            return new PostgresServer.Embedded(
+                    owner,
+                    owner.asApplication(applicationPassword),
+                    new WatchedPostgres(postgres, port -> again(password, port)));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The embedded PostgreSQL in " + cluster + " does not start.", e);
         }
+    }
+
+    private EmbeddedPostgres again(String password, int port) throws IOException {
+        OrphanedPostgres.stop(cluster);
+        return configured(password).setPort(port).start();
+    }
+
+    /** The PostgreSQL that a running server has started in the folder. */
+    static DatabaseAddress running(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postgres").resolve("postmaster.pid");
+        String port = Files.readAllLines(pidFile).get(PORT_LINE).strip();
+        String password = Files.readString(folder.resolve(PASSWORD_FILE)).strip();
+        return new DatabaseAddress(
+                "jdbc:postgresql://localhost:" + port + "/" + DATABASE, USER, password);
     }
 
     private EmbeddedPostgres.Builder configured(String password) {
@@ -81,14 +115,20 @@ final class EmbeddedPostgresStarter {
                             + folder.path().resolve(PASSWORD_FILE));
         }
         LOG.info("First start: unpacking PostgreSQL and making a database in {}", cluster);
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = HexFormat.of().formatHex(random);
+        String password = randomPassword();
         folder.writeSecret(PASSWORD_FILE, password);
         return password;
     }
 
-    private static void makeDatabase(EmbeddedPostgres postgres) throws IOException {
+    private static String randomPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** The application's role gets a password of its own at every start and keeps none. */
+    private static void makeDatabase(EmbeddedPostgres postgres, String applicationPassword)
+            throws IOException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             boolean exists =
@@ -98,6 +138,12 @@ final class EmbeddedPostgresStarter {
             if (!exists) {
                 statement.execute("create database guatu");
             }
+            statement.execute(APPLICATION_ROLE);
+            statement.execute(
+                    "alter role guatu_app login nosuperuser nocreatedb nocreaterole nobypassrls"
+                            + " password '"
+                            + applicationPassword
+                            + "'");
         } catch (SQLException e) {
             postgres.close();
             throw new IOException("The database " + DATABASE + " cannot be made.", e);

@@ -3,15 +3,23 @@ package guatu.server.database;
 /** A PostgreSQL to work on (数据库服务器): the embedded one, or one that somebody else runs. */
 sealed interface PostgresServer extends AutoCloseable {
 
-    /** How to reach it. */
+    /** How to reach it as owner of the schemas, for migrations and notices. */
     DatabaseAddress address();
+
+    /** How the pool enters: as the role that owns nothing, wherever that role may log in. */
+    DatabaseAddress pool();
 
     /** Stops it, if it is ours to stop. */
     @Override
     void close();
 
     /** A PostgreSQL that somebody else runs; stopping the application leaves it alone. */
-    record External(DatabaseAddress address) implements PostgresServer {
+    record External(DatabaseAddress address, String appPassword) implements PostgresServer {
+
+        @Override
+        public DatabaseAddress pool() {
+            return appPassword.isEmpty() ? address : address.asApplication(appPassword);
+        }
 
         @Override
         public void close() {
@@ -20,7 +28,8 @@ sealed interface PostgresServer extends AutoCloseable {
     }
 
     /** The PostgreSQL that lives in the data folder and stops with the application. */
-    record Embedded(DatabaseAddress address, AutoCloseable process) implements PostgresServer {
+    record Embedded(DatabaseAddress address, DatabaseAddress pool, AutoCloseable process)
+            implements PostgresServer {
 
         @Override
         public void close() {

@@ -13,8 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
@@ -67,8 +71,64 @@ class LoginTest {
                 caller.post("/api/password", Map.of("current", first.password(), "next", "weak"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problems())
-                .containsExactly(
-                        "access.password.length", "access.password.plain", "access.password.login");
+                .containsExactly("access.password.length", "access.password.login");
+    }
+
+    @Test
+    void aPasswordThatEverybodyTriesFirstIsRefused() {
+        FirstPassword first = create("common", Role.FILLER);
+        Caller caller = callers.stranger();
+        caller.with("X-CSRF-Token", login(caller, "common", first.password()).at("/csrf"));
+        for (String next :
+                List.of("qwertyuiop123", "!Password2022", "!woaini13145", "xyxyxyxyxyxy")) {
+            Answer answer =
+                    caller.post("/api/password", Map.of("current", first.password(), "next", next));
+            assertThat(answer.problems()).as(next).containsExactly("access.password.common");
+        }
+    }
+
+    @Test
+    void aClosedAccountIsOutAtOnceAndCannotComeBack() {
+        Caller leaving = callers.loggedIn("retired", Role.FILLER);
+        Caller security = callers.loggedIn("closer", Role.SECURITY);
+        Answer closed =
+                security.put(
+                        "/api/accounts/retired/standing", Map.of("closed", true, "reason", "调离"));
+        assertThat(closed.status()).isEqualTo(200);
+        assertThat(leaving.get("/api/me").status()).isEqualTo(401);
+        assertThat(login(callers.stranger(), "retired", Callers.PASSWORD).problems())
+                .containsExactly("access.login.wrong");
+    }
+
+    @Test
+    void anOutsideAccountSeesNothingButItselfAndEndsOnItsDay() {
+        Answer endless = newOutside("valuer", null);
+        assertThat(endless.problems()).containsExactly("access.outside.end");
+        Answer made = newOutside("valuer", "2022-12-31");
+        Caller valuer = callers.stranger();
+        Answer me = login(valuer, "valuer", made.at("/password"));
+        valuer.with("X-CSRF-Token", me.at("/csrf"));
+        Answer changed =
+                valuer.post(
+                        "/api/password",
+                        Map.of("current", made.at("/password"), "next", Callers.PASSWORD));
+        valuer.with("X-CSRF-Token", changed.at("/csrf"));
+        assertThat(valuer.get("/api/wall").problems()).containsExactly("access.role.missing");
+        assertThat(valuer.get("/api/me").status()).isEqualTo(200);
+
+        clock.setTo(LocalDate.of(2023, 1, 1));
+        assertThat(valuer.get("/api/me").status()).isEqualTo(401);
+        clock.setTo(TestClock.START);
+    }
+
+    private Answer newOutside(String login, @Nullable String lastDay) {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("login", login);
+        wanted.put("name", "评估公司");
+        wanted.put("roles", List.of("OUTSIDE"));
+        wanted.put("validUntil", lastDay);
+        String office = "maker-" + (lastDay == null ? "one" : "two");
+        return callers.loggedIn(office, Role.OFFICE).post("/api/accounts", wanted);
     }
 
     @Test
@@ -95,14 +155,14 @@ class LoginTest {
     @Test
     void guessingIsSlowedDownUntilTheWindowHasPassed() {
         callers.loggedIn("target", Role.FILLER);
-        for (int i = 0; i < LoginThrottle.FAILURES_PER_LOGIN; i++) {
+        for (int i = 0; i < PasswordPolicy.ASVS.failures(); i++) {
             assertThat(login(callers.stranger(), "target", "guess-" + i).status()).isEqualTo(401);
         }
         Answer locked = login(callers.stranger(), "target", Callers.PASSWORD);
         assertThat(locked.status()).isEqualTo(429);
         assertThat(locked.problems()).containsExactly("access.login.locked");
 
-        clock.pass(LoginThrottle.WINDOW.plusSeconds(1));
+        clock.pass(PasswordPolicy.ASVS.window().plusSeconds(1));
         assertThat(login(callers.stranger(), "target", Callers.PASSWORD).status()).isEqualTo(200);
     }
 
@@ -113,9 +173,9 @@ class LoginTest {
         assertThat(caller.get("/api/me").status()).isEqualTo(401);
 
         Caller idle = callers.loggedIn("idle", Role.FILLER);
-        clock.pass(Sessions.IDLE.minusMinutes(1));
+        clock.pass(PasswordPolicy.ASVS.idle().minusMinutes(1));
         assertThat(idle.get("/api/me").status()).isEqualTo(200);
-        clock.pass(Sessions.IDLE.plus(Duration.ofMinutes(1)));
+        clock.pass(PasswordPolicy.ASVS.idle().plus(Duration.ofMinutes(1)));
         assertThat(idle.get("/api/me").status()).isEqualTo(401);
     }
 

@@ -55,7 +55,7 @@ class ReportingTest {
     @BeforeAll
     void groundwork() {
         holder = callers.loggedIn("zhang", Role.FILLER);
-        leader = callers.loggedIn("leader", Role.LEADER, Role.OFFICE);
+        leader = callers.loggedIn("leader", Role.LEADER);
         Groundwork.lay(campaigns, organisation, "zhang");
         projects.apply(
                         ListText.edit(

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param status HTTP status
  * @param body as it came
  */
-public record Answer(int status, byte[] body, HttpResponse<byte[]> response) {
+public record Answer(int status, byte[] body, @Nullable HttpResponse<byte[]> response) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,6 +46,6 @@ public record Answer(int status, byte[] body, HttpResponse<byte[]> response) {
 
     /** A header, or empty. */
     public String header(String name) {
-        return response.headers().firstValue(name).orElse("");
+        return response == null ? "" : response.headers().firstValue(name).orElse("");
     }
 }

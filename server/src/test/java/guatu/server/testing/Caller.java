@@ -1,11 +1,13 @@
 package guatu.server.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,6 +89,38 @@ public final class Caller {
                 request(path)
                         .header("Content-Type", contentType)
                         .method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** Any method with any bytes. */
+    public Answer send(String method, String path, String contentType, byte[] body) {
+        return send(
+                request(path)
+                        .header("Content-Type", contentType)
+                        .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    /**
+     * Calls an endpoint with an empty JSON object to see whether it opens; what comes out of an
+     * open one is not waited for.
+     */
+    public Answer knock(String method, String path) {
+        HttpRequest.Builder request =
+                method.equals("GET")
+                        ? request(path).GET()
+                        : json(path).method(method, BodyPublishers.ofString("{}"));
+        try {
+            HttpResponse<InputStream> response =
+                    http.send(request.build(), BodyHandlers.ofInputStream());
+            int status = response.statusCode();
+            try (InputStream body = response.body()) {
+                return new Answer(status, status < 400 ? new byte[0] : body.readAllBytes(), null);
+            }
+        } catch (IOException e) {
+            throw new AssertionError("The server did not answer.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted.", e);
+        }
     }
 
     private HttpRequest.Builder json(String path) {

@@ -4,6 +4,7 @@ import guatu.server.access.Account;
 import guatu.server.access.Accounts;
 import guatu.server.access.FirstPassword;
 import guatu.server.access.Role;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,10 @@ public final class Callers {
 
     /** Someone with a new account in a unit, logged in, first password changed. */
     public Caller loggedIn(String login, @Nullable String unit, Role... roles) {
+        Set<Role> all = Set.of(roles);
+        LocalDate end = all.contains(Role.OUTSIDE) ? TestClock.START.plusDays(300) : null;
         FirstPassword first =
-                accounts.create(login, login, Set.of(roles), unit, Account.console()).orRefuse();
+                accounts.create(login, login, all, unit, end, Account.console()).orRefuse();
         Caller caller = stranger();
         Answer me = login(caller, login, first.password());
         caller.with("X-CSRF-Token", me.at("/csrf"));

@@ -1,0 +1,75 @@
+package guatu.bench.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A PostgreSQL beside the product, from the programs that came with it (外置数据库). */
+final class OwnPostgres implements AutoCloseable {
+
+    private final Path programs;
+    private final Path cluster;
+    private final int port;
+
+    /** Makes a cluster and starts it, fsync on, as a careful operator would. */
+    OwnPostgres(Path unpacked, Path cluster) throws IOException, InterruptedException {
+        this.programs = find(unpacked);
+        this.cluster = cluster;
+        this.port = Product.freePort();
+        run("initdb", "-D", cluster.toString(), "-U", "owner", "--auth=trust", "--locale=C");
+        run(
+                "pg_ctl",
+                "-D",
+                cluster.toString(),
+                "-w",
+                "-l",
+                cluster + ".log",
+                "-o",
+                "-p " + port + " -c unix_socket_directories='' -c max_connections=60",
+                "start");
+    }
+
+    int port() {
+        return port;
+    }
+
+    private void run(String program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        // PostgreSQL refuses to run as root; in a namespace of its own it does not know.
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(programs.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        Path log = cluster.resolveSibling("own-postgres.log");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
+        if (process.waitFor() != 0) {
+            throw new IOException(program + " failed; see " + log);
+        }
+    }
+
+    private static Path find(Path unpacked) throws IOException {
+        try (Stream<Path> files = Files.walk(unpacked)) {
+            return files.filter(file -> file.endsWith("bin/initdb"))
+                    .map(Path::getParent)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("No PostgreSQL under " + unpacked));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            run("pg_ctl", "-D", cluster.toString(), "-m", "immediate", "stop");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package guatu.bench.faults;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged product on a data folder of its own, as an operator runs and loses it (被试产品). */
+final class Product {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
+    private final Path app;
+    private final Path data;
+    private final int port;
+    private final Map<String, String> settings;
+    private @Nullable Process process;
+
+    Product(Path app, Path data, Map<String, String> settings) throws IOException {
+        this.app = app;
+        this.data = data;
+        this.settings = new HashMap<>(settings);
+        this.port = freePort();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    String consoleToken() throws IOException {
+        return Files.readString(data.resolve("console.token")).strip();
+    }
+
+    /** Starts it and waits until it answers; says after how long. */
+    Duration start() throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        Files.deleteIfExists(data.resolve("server.address"));
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-Xmx700m",
+                        "-Duser.timezone=Asia/Shanghai",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        app.resolve("guatu.jar").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(settings);
+        builder.environment().put("GUATU_DATA", data.toString());
+        builder.environment().put("GUATU_PORT", Integer.toString(port));
+        File log = data.resolveSibling(data.getFileName() + ".log").toFile();
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        long begun = System.nanoTime();
+        Process started = builder.start();
+        process = started;
+        while (!Files.exists(data.resolve("server.address"))) {
+            if (!started.isAlive()) {
+                throw new IOException("The server did not start; see " + log);
+            }
+            if (System.nanoTime() - begun > START_LIMIT.toNanos()) {
+                throw new IOException("The server did not become ready; see " + log);
+            }
+            pause(GLANCE);
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** As a power cut takes the application alone: SIGKILL. */
+    void kill() throws InterruptedException {
+        Process killed = process;
+        if (killed != null) {
+            killed.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    /** As an operator stops it: SIGTERM. */
+    void stop() throws InterruptedException {
+        Process stopped = process;
+        if (stopped != null) {
+            stopped.destroy();
+            if (!stopped.waitFor(1, TimeUnit.MINUTES)) {
+                stopped.destroyForcibly();
+            }
+        }
+    }
+
+    /** The embedded PostgreSQL of the folder, while it runs. */
+    Optional<ProcessHandle> postgres() throws IOException {
+        Path pidFile = data.resolve("postgres").resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+    }
+
+    /** SIGKILL for PostgreSQL and all its processes. */
+    void killPostgres() throws IOException, InterruptedException {
+        signalPostgres("KILL");
+    }
+
+    /** Any signal for PostgreSQL and all its processes. */
+    void signalPostgres(String signal) throws IOException, InterruptedException {
+        Optional<ProcessHandle> postgres = postgres();
+        if (postgres.isPresent()) {
+            List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+            command.add(Long.toString(postgres.get().pid()));
+            postgres.get().descendants().forEach(p -> command.add(Long.toString(p.pid())));
+            new ProcessBuilder(command).start().waitFor();
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static void pause(Duration time) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    }
+}
