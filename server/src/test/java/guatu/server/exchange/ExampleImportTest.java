@@ -205,6 +205,23 @@ class ExampleImportTest {
         assertThat(projects.current().version()).isEqualTo(version);
     }
 
+    @Test
+    @Order(9)
+    void aCancelledImportLeavesTheListAsItIs() {
+        StringBuilder list = new StringBuilder("项目编码,工程名称,建设性质,计划年度,区(市),牵头单位\n");
+        for (int row = 0; row < 20_000; row++) {
+            list.append("C-%05d,第%d号公园,新开工,2023,崂山区,崂山区城市管理局\n".formatted(row, row));
+        }
+        var before = projects.current();
+
+        ImportDriver file =
+                new ImportDriver(office)
+                        .sendAndCancel("两万行.csv", list.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.state()).isEqualTo("CANCELLED");
+        assertThat(projects.current()).isSameAs(before);
+    }
+
     private static byte[] edited(byte[] file, Consumer<XSSFWorkbook> edit) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             edit.accept(workbook);
