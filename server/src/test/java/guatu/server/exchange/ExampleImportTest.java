@@ -159,10 +159,13 @@ class ExampleImportTest {
                 """
                 项目编码,工程名称,项目级别,建设性质,计划年度,区(市),城市攻坚行动,牵头单位
                 T-1,口袋公园,区级,新开工,2023,崂山区,公园城市建设,崂山区城市管理局
+                T-5,街角公园,区级,新开工,2023,崂山区,公园城市建设,崂山区城市管理局
+                T-6,山头公园,区级,新开工,2023,崂山区,公园城市建设,崂山区城市管理局
                 T-2,停车场,区级,新开工,,崂山区,停车设施建设,崂山区城市管理局
                 """;
         ImportDriver file =
                 new ImportDriver(office).send("新增.csv", list.getBytes(StandardCharsets.UTF_8));
+        assertThat(file.count("refused")).isEqualTo(1);
         file.apply("WITHOUT_REFUSED", "先上能上的");
         int version = projects.current().version();
 
