@@ -3,6 +3,9 @@
 STAMPS=$HOME_DIR/target/launcher
 APP=$HOME_DIR/target/app
 
+ENGINES="quantity schedule ledger figures paper tiles"
+SCREENS="web/src web/public web/package.json"
+
 sources_newer_than() {
     local stamp=$1
     shift
@@ -31,8 +34,7 @@ tell_parts() {
 
 # Packages the server, its screens and the command line, if any source is newer.
 package_app() {
-    sources_newer_than "$STAMPS/package" server web/src web/public web/package.json quantity \
-        schedule ledger figures paper tiles cli || return 0
+    sources_newer_than "$STAMPS/package" $ENGINES server $SCREENS cli || return 0
     need_maven
     need_node
     say "正在构建……首次约需几分钟。" "Building… the first time takes some minutes."
@@ -65,7 +67,7 @@ extract_app() {
 }
 
 build_cli() {
-    sources_newer_than "$STAMPS/cli" cli quantity figures schedule || return 0
+    sources_newer_than "$STAMPS/cli" $ENGINES cli || return 0
     need_maven
     say "正在构建命令行工具……" "Building the command line…"
     maven -DskipTests package -pl cli -am
@@ -74,7 +76,7 @@ build_cli() {
 }
 
 build_bench() {
-    sources_newer_than "$STAMPS/bench" bench server quantity figures schedule ledger tiles || return 0
+    sources_newer_than "$STAMPS/bench" $ENGINES server bench || return 0
     need_maven
     say "正在构建基准测试……" "Building the benchmarks…"
     maven -DskipTests package -pl bench -am

@@ -59,6 +59,11 @@ function projectPage({ path }: Question): Reply {
   })
 }
 
+function changes(): Reply {
+  const items = fixture<unknown[]>('changes')
+  return ok({ total: items.length, page: 0, size: 100, items })
+}
+
 function report({ body }: Question): Reply {
   const sent = body as { milestone: string; kind: string; date: string; note: string | null }
   if (sent.note?.includes('拒')) {
@@ -106,7 +111,7 @@ const routes: [string, RegExp, (question: Question) => Reply][] = [
     ({ search }) => listing(fixture<MilestoneItem[]>('milestones'), search),
   ],
   ['GET', /^\/api\/projects\//, projectPage],
-  ['GET', /^\/api\/list\/versions\/\d+\/changes$/, () => ok(fixture('changes'))],
+  ['GET', /^\/api\/list\/versions\/\d+\/changes$/, changes],
   ['POST', /^\/api\/list\/changes$/, () => ok({ version: 4, changes: [] })],
   ['GET', /^\/api\/reports$/, () => ok(fixture('reports'))],
   ['POST', /^\/api\/reports$/, report],

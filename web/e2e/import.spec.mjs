@@ -79,6 +79,20 @@ scenario('The same file twice changes nothing', async (house) => {
   assert.equal((await given.answer('/api/list')).version, before)
 })
 
+scenario('A long import shows how far it is and can be cancelled', async (house) => {
+  const { given, when, then } = house
+  const office = await given.signedIn('office')
+  const before = (await given.answer('/api/list')).version
+  const many = Array.from({ length: 20_000 }, (_, at) => good.replace('T-901', `T-${10_000 + at}`))
+
+  await when(office).opens('/import')
+  await when(office).uploads('两万行.csv', csv(...many))
+  await office.page.getByRole('progressbar').first().waitFor()
+  await office.page.getByRole('button', { name: '取消导入' }).click()
+  await then(office).sees('已取消，清单没有变化')
+  assert.equal((await given.answer('/api/list')).version, before)
+})
+
 scenario('A file that is no list is refused in words, and the list is as before', async (house) => {
   const { given, when, then } = house
   const office = await given.signedIn('office')

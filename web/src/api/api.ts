@@ -61,8 +61,8 @@ export const api = {
     http.get<ProjectPage>(`/api/projects/${segment(code)}`, sending),
 
   list: (sending?: Sending) => http.get<ListOverview>('/api/list', sending),
-  listChanges: (version: number, sending?: Sending) =>
-    http.get<Change[] | { items: Change[] }>(`/api/list/versions/${version}/changes`, sending),
+  listChanges: (version: number, page: number, sending?: Sending) =>
+    http.get<Page<Change>>(`/api/list/versions/${version}/changes` + query({ page }), sending),
   changeList: (change: ListChange, sending?: Sending) =>
     http.post<{ version: number; changes: unknown }>('/api/list/changes', change, sending),
 

@@ -417,6 +417,8 @@ export interface ProjectPage extends Omit<ProjectItem, 'milestones'> {
     at: Instant
     by: string
     reason: string
+    /** Key of the milestone; null when the project itself was changed. */
+    milestone: string | null
     field: string
     before: string | null
     after: string | null

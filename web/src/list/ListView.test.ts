@@ -60,11 +60,12 @@ describe('the list', () => {
 
   it('compares two versions, change by change', async () => {
     const { wrapper, asked } = await stand(ListView, '/list?tab=versions')
-    expect(asked.some((one) => one.url === '/api/list/versions/3/changes')).toBe(true)
+    expect(asked.some((one) => one.url === '/api/list/versions/3/changes?page=0')).toBe(true)
     const [from] = wrapper.findAll('.compare select')
     await from?.setValue('1')
     await flushPromises()
-    expect(asked.some((one) => one.url === '/api/list/versions/2/changes')).toBe(true)
-    expect(wrapper.text()).toContain('从第 1 版到第 3 版的变化，共 6 处')
+    expect(asked.some((one) => one.url === '/api/list/versions/2/changes?page=0')).toBe(true)
+    expect(wrapper.text()).toContain('第 2 版相对上一版的变化，共 3 处')
+    expect(wrapper.text()).toContain('第 3 版相对上一版的变化，共 3 处')
   })
 })

@@ -1,4 +1,10 @@
-import type { Unit } from '@/api/types'
+import type { Unit, UnitKind } from '@/api/types'
+
+/** Headquarters stand before what they command: departments, bureaus, streets, companies. */
+const ranks: Record<UnitKind, number> = {
+  ...{ CITY_HQ: 0, DEPARTMENT: 1, SPECIAL_HQ: 2, DISTRICT_HQ: 3 },
+  ...{ BUREAU: 4, STREET: 5, COMPANY: 6, OTHER: 7 },
+}
 
 export interface Branch {
   unit: Unit
@@ -11,7 +17,7 @@ export interface Branch {
 export function grown(units: readonly Unit[]): Branch[] {
   const known = new Set(units.map((unit) => unit.code))
   const under = new Map<string | null, Unit[]>()
-  for (const unit of units) {
+  for (const unit of units.toSorted((a, b) => ranks[a.kind] - ranks[b.kind])) {
     const parent = unit.parent !== null && known.has(unit.parent) ? unit.parent : null
     under.set(parent, [...(under.get(parent) ?? []), unit])
   }

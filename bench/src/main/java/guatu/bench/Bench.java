@@ -1,5 +1,6 @@
 package guatu.bench;
 
+import guatu.bench.exchange.ImportBenchmark;
 import guatu.bench.figures.FiguresBenchmark;
 import guatu.bench.schedule.ParityBenchmark;
 import guatu.bench.schedule.ScheduleBenchmark;
@@ -10,7 +11,11 @@ import java.util.List;
 public final class Bench {
     /** Every benchmark there is: add a line. */
     private static final List<Benchmark> ALL =
-            List.of(new ScheduleBenchmark(), new ParityBenchmark(), new FiguresBenchmark());
+            List.of(
+                    new ScheduleBenchmark(),
+                    new ParityBenchmark(),
+                    new FiguresBenchmark(),
+                    new ImportBenchmark());
 
     private Bench() {}
 

@@ -20,13 +20,13 @@ final class ImportReport {
                     "工作表“%s” → %s（表头第 %d 行起 %d 行）"
                             .formatted(
                                     text(sheet, "name"),
-                                    text(sheet, "role"),
+                                    text(sheet, "title"),
                                     sheet.path("headerRow").asInt(),
                                     sheet.path("headerRows").asInt()),
                     "Sheet \"%s\" → %s (headings from row %d, %d rows)"
                             .formatted(
                                     text(sheet, "name"),
-                                    text(sheet, "role"),
+                                    text(sheet, "title"),
                                     sheet.path("headerRow").asInt(),
                                     sheet.path("headerRows").asInt()));
             for (JsonNode column : sheet.path("columns")) {

@@ -225,7 +225,26 @@ final class ImportRun {
         }
     }
 
+    /** Follows the work to its end; whoever presses Ctrl-C meanwhile stops it at the server too. */
     private JsonNode waited(JsonNode started) throws Exception {
+        Thread stop = new Thread(() -> cancel(started));
+        Runtime.getRuntime().addShutdownHook(stop);
+        JsonNode ended = followed(started);
+        Runtime.getRuntime().removeShutdownHook(stop);
+        return ended;
+    }
+
+    private void cancel(JsonNode started) {
+        try {
+            server.delete(path(started));
+            terminal.complain("\n已取消，清单没有变化。", "\nCancelled; the list is as it was.");
+        } catch (Exception tooLate) {
+            terminal.complain(
+                    "\n已在写入，无法取消。", "\nIt is being loaded already and cannot be cancelled.");
+        }
+    }
+
+    private JsonNode followed(JsonNode started) throws Exception {
         JsonNode now = started;
         boolean shown = false;
         while (RUNNING.contains(ImportReport.text(now, "state"))) {

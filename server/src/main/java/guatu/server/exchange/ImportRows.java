@@ -43,7 +43,9 @@ final class ImportRows {
     static final String SAVE =
             """
             update exchange.import
-               set state = :state, body = cast(:body as jsonb), updated_at = :at
+               set state = :state, body = cast(:body as jsonb), updated_at = :at,
+                   done = case when state = :state then done else 0 end,
+                   total = case when state = :state then total else 0 end
              where id = :id and state <> 'CANCELLED'
             """;
 

@@ -41,16 +41,18 @@ record ImportView(
     record SheetView(
             String name,
             String role,
+            String title,
             int headerRow,
             int headerRows,
             @Nullable String titleUnit,
             Map<String, String> defaults,
             List<ColumnView> columns) {
 
-        static SheetView of(SheetMapping mapping) {
+        static SheetView of(SheetMapping mapping, boolean english) {
             return new SheetView(
                     mapping.name(),
                     mapping.role().key(),
+                    mapping.role().label(english),
                     mapping.headerRow(),
                     mapping.headerRows(),
                     mapping.titleUnit(),
@@ -167,7 +169,7 @@ record ImportView(
                 found.state(),
                 new ProgressView(found.done(), found.total()),
                 problems,
-                body.sheets().stream().map(SheetView::of).toList(),
+                body.sheets().stream().map(one -> SheetView.of(one, english)).toList(),
                 FieldView.all(
                         body.sheets().stream()
                                 .filter(mapping -> mapping.role() != SheetRole.IGNORE)

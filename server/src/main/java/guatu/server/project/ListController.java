@@ -3,6 +3,7 @@ package guatu.server.project;
 import guatu.server.access.Account;
 import guatu.server.access.Allowed;
 import guatu.server.access.Role;
+import guatu.server.web.Page;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The list as such: its versions, its completeness, its changes. */
@@ -68,11 +70,14 @@ final class ListController {
 
     @Allowed
     @GetMapping("/api/list/versions/{no}/changes")
-    List<Change> changes(@PathVariable int no) {
+    Page<Change> changes(
+            @PathVariable int no,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
         if (no < 1 || no > projects.current().version()) {
             throw RefusedException.notFound(Problem.at("list.no-version", "no", no));
         }
-        return projects.changes(no);
+        return Page.of(projects.changes(no), page, size);
     }
 
     @Allowed(Role.OFFICE)

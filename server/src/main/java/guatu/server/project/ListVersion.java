@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param added projects added
  * @param removed projects removed
  * @param changed projects changed, in themselves, their milestones or their relations
- * @param projects projects on the list at this version
+ * @param projects projects on the list at this version, a package as one
  */
 public record ListVersion(
         int no,

@@ -159,7 +159,7 @@ public final class Projects {
                 totals.added(),
                 totals.removed(),
                 totals.changed(),
-                after.projects().size());
+                ListCounts.of(after).total());
     }
 
     /**

@@ -40,6 +40,16 @@ final class ImportDriver {
         return waited();
     }
 
+    /** Sends a file and stops the work on it at once. */
+    ImportDriver sendAndCancel(String name, byte[] content) {
+        Answer sent = office.upload("/api/imports", name, content);
+        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        id = sent.at("/id");
+        Answer stopped = office.delete(path());
+        assertThat(stopped.status()).as(stopped.text()).isEqualTo(200);
+        return waited();
+    }
+
     ImportDriver apply(String mode, String reason) {
         Answer answer = office.post(path() + "/apply", Map.of("mode", mode, "reason", reason));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -176,6 +176,7 @@ class WallServerTest {
         assertThat(list.at("/steps/2/key")).isEqualTo("assigned");
         assertThat(list.at("/steps/2/percent")).isEqualTo("100");
         assertThat(list.at("/steps/0/missing/0/what")).isNotEmpty();
-        assertThat(office.get("/api/list/versions/3/changes").at("/0/kind")).isEqualTo("REMOVED");
+        assertThat(office.get("/api/list/versions/3/changes").at("/items/0/kind"))
+                .isEqualTo("REMOVED");
     }
 }

@@ -5,6 +5,7 @@ import guatu.server.exchange.sheet.SerialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 
 /**
  * Dates as people keep them (日期): real dates, day numbers, digits and words. No date ever becomes
@@ -14,6 +15,9 @@ public final class Dates {
 
     private static final BigDecimal FIRST_SERIAL = new BigDecimal(29_221);
     private static final BigDecimal LAST_SERIAL = new BigDecimal(73_050);
+
+    /** A day number that was saved as text, as in a CSV file: 44713. */
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
 
     private Dates() {}
 
@@ -25,17 +29,20 @@ public final class Dates {
      */
     public static CellReading<LocalDate> read(Cell cell, Edge edge, boolean epoch1904) {
         return switch (cell.kind()) {
-            case DATE -> fromText(cell.text(), edge);
+            case DATE -> fromText(cell.text(), edge, epoch1904);
             case NUMBER -> fromNumber(cell.text(), edge, epoch1904);
-            case TEXT -> fromText(cell.text(), edge);
+            case TEXT -> fromText(cell.text(), edge, epoch1904);
             case BOOLEAN -> CellReading.refused("date", cell.text());
             case ERROR -> CellReading.refused("error", cell.text());
             case NOT_CALCULATED -> CellReading.refused("not-calculated");
         };
     }
 
-    private static CellReading<LocalDate> fromText(String raw, Edge edge) {
+    private static CellReading<LocalDate> fromText(String raw, Edge edge, boolean epoch1904) {
         String text = Plain.narrow(raw);
+        if (SERIAL.matcher(text).matches()) {
+            return fromNumber(text, edge, epoch1904);
+        }
         if (Plain.undecided(text)) {
             return CellReading.blank("undecided", text);
         }

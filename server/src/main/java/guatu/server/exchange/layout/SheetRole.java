@@ -47,6 +47,16 @@ public enum SheetRole {
         return List.of();
     }
 
+    /** The name as people read it: 项目清单, Projects. */
+    public String label(boolean english) {
+        for (List<String> row : SheetNames.ROWS) {
+            if (row.get(0).equals(key())) {
+                return TextTable.names(row.get(english ? 2 : 1)).getFirst();
+            }
+        }
+        return key();
+    }
+
     /** The name that exports print on the sheet: 项目清单. */
     public String title() {
         return names().getFirst();

@@ -67,15 +67,17 @@ final class Complaints {
         for (Problem problem : problems) {
             int hash = problem.field().lastIndexOf('#');
             String key = hash < 0 ? "" : problem.field().substring(0, hash);
+            String component = problem.field().substring(hash + 1);
             Draft<?> draft = byKey.get(key);
             if (draft == null && key.contains("/")) {
-                // 开工 and 竣工 stand in the row of their project.
+                // 开工 and 竣工 stand in the row of their project, each in a column of its own.
                 draft = byKey.get(key.substring(0, key.indexOf('/')));
+                component = key.endsWith("/START") ? "plannedStart" : "plannedFinish";
             }
             if (draft == null) {
                 addOnce(problem);
             } else {
-                refused |= refuse(draft, problem.field().substring(hash + 1), problem);
+                refused |= refuse(draft, component, problem);
             }
         }
         return refused;

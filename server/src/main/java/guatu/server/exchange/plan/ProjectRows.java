@@ -7,6 +7,7 @@ import guatu.server.exchange.cell.Places;
 import guatu.server.exchange.cell.Plain;
 import guatu.server.exchange.cell.Years;
 import guatu.server.exchange.layout.Words;
+import guatu.server.exchange.match.Match;
 import guatu.server.exchange.match.What;
 import guatu.server.exchange.notation.Buildings;
 import guatu.server.exchange.notation.Phases;
@@ -203,7 +204,7 @@ final class ProjectRows {
             fields.note("leadUnit", "lead-first", String.join("、", named), named.getFirst());
         }
         String lead = fields.meaning(What.UNIT, "leadUnit", named.getFirst(), "");
-        if (lead == null) {
+        if (lead == null && fields.find(What.UNIT, named.getFirst()) instanceof Match.Foreign) {
             fields.refuse("leadUnit", "exchange.row.no-unit", named.getFirst());
         }
         return new Units(lead == null ? "" : lead, named.subList(1, named.size()), supporting);

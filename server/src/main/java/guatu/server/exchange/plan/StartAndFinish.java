@@ -73,7 +73,8 @@ final class StartAndFinish {
                         before == null ? List.of() : before.cooperating(),
                         before == null ? null : before.supervisor(),
                         before == null ? null : before.anchor());
-        into.put(milestone.key(), new MilestoneDraft(milestone, null));
+        // A second row with the same code is refused: what it says does not count.
+        into.putIfAbsent(milestone.key(), new MilestoneDraft(milestone, null));
         LocalDate old = before == null ? null : before.plannedFinish();
         if (!date.equals(old)) {
             draft.alsoChanges(

@@ -9,6 +9,7 @@ import guatu.server.exchange.sheet.Merge;
 import guatu.server.exchange.sheet.Row;
 import guatu.server.exchange.sheet.Sheet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,20 @@ final class RowKind {
     private static final Pattern TOTAL = Pattern.compile(".{0,12}(?:合计|小计|总计|共计)");
     private static final Pattern COUNT = Pattern.compile("[（(]?共?\\d+[个项处条]?[)）]?$");
 
+    private static final Pattern PART = Pattern.compile("其中[:：]?(?:\\d+[.、．])?(.+)");
+
     private final Sheet sheet;
     private final SheetMapping mapping;
+    private final @Nullable Column names;
 
     RowKind(Sheet sheet, SheetMapping mapping) {
         this.sheet = sheet;
         this.mapping = mapping;
+        this.names =
+                mapping.columns().stream()
+                        .filter(column -> "name".equals(column.field()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The label of a row of totals, or null. */
@@ -44,6 +53,19 @@ final class RowKind {
             }
         }
         return null;
+    }
+
+    /**
+     * The group that a row of totals names, "其中:1.历下区" → 历下区, where the rows of the group follow;
+     * null where a thing of the list stands in the row itself.
+     */
+    @Nullable String group(Row row) {
+        if (names == null || row.cell(names.index()) != null || row.cells().size() < 2) {
+            return null;
+        }
+        Cell first = row.cells().getFirst();
+        Matcher part = PART.matcher(Plain.narrow(first.text()));
+        return first.column() < LABEL_COLUMNS && part.matches() ? part.group(1).strip() : null;
     }
 
     private static boolean isTotal(String label) {

@@ -59,6 +59,7 @@ public final class TableReader {
 
     private void read(Row row) {
         Cell label = kinds.totalLabel(row);
+        String group = kinds.group(row);
         String note = kinds.note(row);
         String section = kinds.section(row);
         if (kinds.repeatsHeadings(row)) {
@@ -66,6 +67,11 @@ public final class TableReader {
         } else if (label != null) {
             aside(row, Aside.Kind.TOTAL, label);
             totals.add(row, label);
+        } else if (group != null) {
+            aside(row, Aside.Kind.TOTAL, row.cells().getFirst());
+            sections.enter(group);
+            totals.sectionBegins();
+            totals.add(row, row.cells().getFirst());
         } else if (note != null) {
             aside(row, Aside.Kind.NOTE, row.cells().getFirst());
         } else if (section != null) {
