@@ -48,10 +48,7 @@ public record TileAddress(int zoom, int column, int row) {
     public Bounds bounds(double margin) {
         double wider = side() * margin;
         return new Bounds(
-                west() - wider,
-                north() - side() - wider,
-                west() + side() + wider,
-                north() + wider);
+                west() - wider, north() - side() - wider, west() + side() + wider, north() + wider);
     }
 
     /** The tile that holds a place of the plane. */

@@ -69,7 +69,8 @@ final class FeatureRows {
     static final String ON_THE_EDGE =
             "select id, geometry\n"
                     + WANTED
-                    + " and not bounds <@ box(point(:east, :north), point(:west, :south)) limit 20000";
+                    + " and not bounds <@ box(point(:east, :north), point(:west, :south))"
+                    + " limit 20000";
 
     static final String GET =
             """
@@ -174,7 +175,11 @@ final class FeatureRows {
 
     /** In metres of Web Mercator. */
     @Nullable Bounds extent(Layer layer) {
-        return jdbc.sql(EXTENT).param("layer", layer.code()).query(FeatureRows::around).single().box();
+        return jdbc.sql(EXTENT)
+                .param("layer", layer.code())
+                .query(FeatureRows::around)
+                .single()
+                .box();
     }
 
     List<Long> nextIds(int count) {
@@ -213,8 +218,12 @@ final class FeatureRows {
                 .param("ids", rows.stream().map(Row::id).toArray(Long[]::new))
                 .param("codes", texts(rows, row -> row.feature().code()))
                 .param("names", texts(rows, row -> row.feature().name()))
-                .param("geometries", rows.stream().map(row -> row.geometry().toArray()).toArray(byte[][]::new))
-                .param("drawn", rows.stream().map(row -> row.drawn().toArray()).toArray(byte[][]::new))
+                .param(
+                        "geometries",
+                        rows.stream().map(row -> row.geometry().toArray()).toArray(byte[][]::new))
+                .param(
+                        "drawn",
+                        rows.stream().map(row -> row.drawn().toArray()).toArray(byte[][]::new))
                 .param("bounds", texts(rows, row -> text(row.bounds())))
                 .param("properties", texts(rows, row -> json(row.feature().properties())))
                 .param("projects", texts(rows, row -> row.feature().project()))

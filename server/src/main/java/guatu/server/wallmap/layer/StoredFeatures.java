@@ -80,8 +80,7 @@ public final class StoredFeatures implements FeatureSource {
         }
     }
 
-    private void putAll(
-            Layer layer, List<NewFeature> features, @Nullable UUID source, Account by) {
+    private void putAll(Layer layer, List<NewFeature> features, @Nullable UUID source, Account by) {
         Instant now = clock.instant();
         Bounds touched = Bounds.NONE;
         for (int from = 0; from < features.size(); from += CHUNK) {
