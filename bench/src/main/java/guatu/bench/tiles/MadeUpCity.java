@@ -67,8 +67,10 @@ final class MadeUpCity {
             for (int k = 0; k < perSide; k++) {
                 double along = (0.05 + 0.9 * k / perSide) * step;
                 double off = random.nextDouble(0.02, 0.08) * step;
-                double[] place = WebMercator.METRES.of(
-                        west + x(side, along, off, step), south + y(side, along, off, step));
+                double[] place =
+                        WebMercator.METRES.of(
+                                west + x(side, along, off, step),
+                                south + y(side, along, off, step));
                 first = side == 0 && k == 0 ? place : first;
                 shape.add(place[0], place[1]);
             }
@@ -102,7 +104,8 @@ final class MadeUpCity {
     private static void yard(Shape shape, double west, double south, double step) {
         double[][] corners = {{0.4, 0.4}, {0.4, 0.6}, {0.6, 0.6}, {0.6, 0.4}, {0.4, 0.4}};
         for (double[] corner : corners) {
-            double[] place = WebMercator.METRES.of(west + corner[0] * step, south + corner[1] * step);
+            double[] place =
+                    WebMercator.METRES.of(west + corner[0] * step, south + corner[1] * step);
             shape.add(place[0], place[1]);
         }
         shape.endPart(false);

@@ -16,18 +16,20 @@ abstract sealed class TileMaker implements AutoCloseable {
     /** The product's statement, and the product's encoder on what it gives. */
     private static final String DRAWN =
             """
-            select string_agg(drawn, ''::bytea)
-              from feature
-             where layer = ?
-               and ended_at is null
-               and bounds && box(point(?, ?), point(?, ?))
+            select wanted.layer,
+                   (select string_agg(drawn, ''::bytea)
+                      from feature as f
+                     where f.layer = wanted.layer
+                       and ended_at is null
+                       and bounds && box(point(?, ?), point(?, ?))) as drawn
+              from unnest(cast(? as text[])) as wanted (layer)
             """;
 
     private static final String POSTGIS =
             """
             with tile as materialized (
                 select st_tileenvelope(?, ?, ?) as inner_box,
-                       st_tileenvelope(?, ?, ?, margin => 0.0625) as outer_box)
+                       st_tileenvelope(?, ?, ?, margin => 256.5 / 4096) as outer_box)
             select coalesce((select st_asmvt(f, 'parcels', 4096, 'geom', 'id') from (
                        select id, code, kind, area, status,
                               st_asmvtgeom(geom, tile.inner_box, 4096, 256, true) as geom
@@ -41,8 +43,7 @@ abstract sealed class TileMaker implements AutoCloseable {
     private final int backend;
 
     private TileMaker(Connection connection) throws SQLException {
-        try (ResultSet row =
-                connection.createStatement().executeQuery("select pg_backend_pid()")) {
+        try (ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
             row.next();
             backend = row.getInt(1);
         }
@@ -61,6 +62,8 @@ abstract sealed class TileMaker implements AutoCloseable {
     /** As the product does it. */
     static final class Guatu extends TileMaker {
 
+        private static final String[] LAYERS = {"parcels", "points"};
+
         private final PreparedStatement drawn;
         private final LayerEncoder encoder = new LayerEncoder();
 
@@ -72,27 +75,23 @@ abstract sealed class TileMaker implements AutoCloseable {
         @Override
         byte[] make(TileAddress tile) throws SQLException {
             Bytes joined = new Bytes(1 << 12);
-            layer("parcels", tile, joined);
-            layer("points", tile, joined);
-            return joined.toArray();
-        }
-
-        private void layer(String name, TileAddress tile, Bytes into) throws SQLException {
-            Bounds box = tile.bounds((double) LayerEncoder.BUFFER / LayerEncoder.EXTENT);
-            drawn.setString(1, name);
-            drawn.setDouble(2, box.east());
-            drawn.setDouble(3, box.north());
-            drawn.setDouble(4, box.west());
-            drawn.setDouble(5, box.south());
-            encoder.begin(tile);
+            Bounds box = tile.bounds(LayerEncoder.MARGIN);
+            drawn.setDouble(1, box.east());
+            drawn.setDouble(2, box.north());
+            drawn.setDouble(3, box.west());
+            drawn.setDouble(4, box.south());
+            drawn.setObject(5, LAYERS);
             try (ResultSet row = drawn.executeQuery()) {
-                row.next();
-                byte[] records = row.getBytes(1);
-                if (records != null) {
-                    encoder.addAll(records);
+                while (row.next()) {
+                    byte[] records = row.getBytes(2);
+                    if (records != null) {
+                        encoder.begin(tile);
+                        encoder.addAll(records);
+                        encoder.finish(row.getString(1), joined);
+                    }
                 }
             }
-            encoder.finish(name, into);
+            return joined.toArray();
         }
 
         @Override

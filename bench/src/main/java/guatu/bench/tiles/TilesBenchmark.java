@@ -186,7 +186,9 @@ public final class TilesBenchmark implements Benchmark {
             throws SQLException {
         try (Connection connection = postgres.connect();
                 TileMaker maker =
-                        ours ? new TileMaker.Guatu(connection) : new TileMaker.Postgis(connection)) {
+                        ours
+                                ? new TileMaker.Guatu(connection)
+                                : new TileMaker.Postgis(connection)) {
             int made = 0;
             long end = System.nanoTime() + SECONDS * 1_000_000_000L;
             while (System.nanoTime() < end) {

@@ -18,7 +18,6 @@ import guatu.server.wallmap.layer.MapFeature;
 import guatu.tiles.shape.Bounds;
 import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.Shape;
-import guatu.tiles.vector.LayerEncoder;
 import guatu.tiles.vector.Tags;
 import guatu.tiles.vector.TileAddress;
 import java.util.ArrayList;
@@ -65,11 +64,18 @@ final class BoardLayers implements FeatureSource {
     }
 
     @Override
-    public void draw(Layer layer, TileAddress tile, LayerEncoder into) {
+    public void draw(List<Layer> layers, TileAddress tile, Drawing into) {
         Board board = forecasts.board();
-        Function<String, Map<String, Object>> look = look(board, layer);
-        for (PlacedThings.Thing thing : placed(board, layer).on(tile)) {
-            thing.draw(Tags.of(look.apply(thing.code())), into);
+        for (Layer layer : layers) {
+            List<PlacedThings.Thing> things = placed(board, layer).on(tile);
+            if (!things.isEmpty()) {
+                Function<String, Map<String, Object>> look = look(board, layer);
+                into.layer(
+                        layer,
+                        encoder ->
+                                things.forEach(one ->
+                                        one.draw(Tags.of(look.apply(one.code())), encoder)));
+            }
         }
     }
 

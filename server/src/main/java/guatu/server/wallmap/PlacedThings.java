@@ -27,7 +27,6 @@ final class PlacedThings {
 
     private static final Reprojection TO_METRES =
             new Reprojection(Degrees.CRS84, WebMercator.METRES);
-    private static final double MARGIN = (double) LayerEncoder.BUFFER / LayerEncoder.EXTENT;
 
     private final Map<String, Thing> byCode = new TreeMap<>();
     private final STRtree index = new STRtree();
@@ -100,7 +99,7 @@ final class PlacedThings {
 
     /** What lies on a tile or close beside it, by code. */
     List<Thing> on(TileAddress tile) {
-        return find(tile.bounds(MARGIN));
+        return find(tile.bounds(LayerEncoder.MARGIN));
     }
 
     private List<Thing> find(Bounds metres) {

@@ -8,11 +8,9 @@ import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import guatu.tiles.vector.TileAddress;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32C;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,7 +55,7 @@ final class TileController {
         }
         fresh.checkDay();
         byte[] tile = tiles.tile(wanted, new TileAddress(zoom, column, row));
-        String tag = tag(tile);
+        String tag = Tiles.tag(tile);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }
@@ -87,11 +85,5 @@ final class TileController {
 
     private static String known() {
         return Arrays.stream(Layer.values()).map(Layer::code).collect(Collectors.joining(", "));
-    }
-
-    private static String tag(byte[] tile) {
-        CRC32C sum = new CRC32C();
-        sum.update(tile);
-        return "W/\"%s-%x\"".formatted(HexFormat.of().toHexDigits(sum.getValue()), tile.length);
     }
 }

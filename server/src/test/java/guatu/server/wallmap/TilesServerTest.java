@@ -181,7 +181,7 @@ class TilesServerTest {
                                 "VR/M1",
                                 "kind",
                                 "FINISHED",
-                                "effectiveOn",
+                                "date",
                                 "2022-12-16"));
         assertThat(reported.status()).as(reported.text()).isLessThan(300);
 

@@ -10,10 +10,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 final class FeatureRows {
 
-    /** Everything a tile needs in one value, so that no row is built on the way. */
+    /** Everything a tile needs in one value a layer, so that no row is built on the way. */
     static final String DRAWN =
             """
-            select string_agg(drawn, ''::bytea)
-              from wallmap.feature
-             where layer = :layer
-               and ended_at is null
-               and bounds && box(point(:east, :north), point(:west, :south))
+            select wanted.layer,
+                   (select string_agg(drawn, ''::bytea)
+                      from wallmap.feature as f
+                     where f.layer = wanted.layer
+                       and ended_at is null
+                       and bounds && box(point(:east, :north), point(:west, :south))) as drawn
+              from unnest(cast(:layers as text[])) as wanted (layer)
             """;
 
     private static final String WANTED =
@@ -126,7 +128,6 @@ final class FeatureRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Long[] NONE = {};
-    private static final byte[] NOTHING = {};
 
     private final JdbcClient jdbc;
 
@@ -134,13 +135,19 @@ final class FeatureRows {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What lies in a box of metres, one {@code DrawnFeature} after the other; null when nothing.
-     */
-    byte[] drawn(Layer layer, Bounds box) {
-        return in(jdbc.sql(DRAWN), layer, box)
-                .query((row, number) -> Objects.requireNonNullElse(row.getBytes(1), NOTHING))
-                .single();
+    /** What lies in a box of metres, one {@code DrawnFeature} after the other, by layer. */
+    Map<Layer, byte[]> drawn(List<Layer> layers, Bounds box) {
+        Map<Layer, byte[]> drawn = new EnumMap<>(Layer.class);
+        in(jdbc.sql(DRAWN), box)
+                .param("layers", layers.stream().map(Layer::code).toArray(String[]::new))
+                .query(row -> {
+                    byte[] records = row.getBytes("drawn");
+                    Layer layer = Layer.of(row.getString("layer"));
+                    if (records != null && layer != null) {
+                        drawn.put(layer, records);
+                    }
+                });
+        return drawn;
     }
 
     List<MapFeature> page(Layer layer, Bounds box, FeatureQuery query, Long[] but) {
@@ -259,7 +266,8 @@ final class FeatureRows {
 
     private StatementSpec wanted(
             String sql, Layer layer, Bounds box, FeatureQuery query, Long[] but) {
-        return in(jdbc.sql(sql), layer, box)
+        return in(jdbc.sql(sql), box)
+                .param("layer", layer.code())
                 .param("dated", query.isDated())
                 .param("from", query.from(), java.sql.Types.DATE)
                 .param("to", query.to(), java.sql.Types.DATE)
@@ -267,9 +275,8 @@ final class FeatureRows {
                 .param("but", but);
     }
 
-    private static StatementSpec in(StatementSpec statement, Layer layer, Bounds box) {
+    private static StatementSpec in(StatementSpec statement, Bounds box) {
         return statement
-                .param("layer", layer.code())
                 .param("west", box.west())
                 .param("south", box.south())
                 .param("east", box.east())

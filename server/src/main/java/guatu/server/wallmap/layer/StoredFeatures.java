@@ -44,7 +44,6 @@ public final class StoredFeatures implements FeatureSource {
     private static final int CHUNK = 2_000;
     private static final Reprojection TO_METRES =
             new Reprojection(Degrees.CRS84, WebMercator.METRES);
-    private static final double MARGIN = (double) LayerEncoder.BUFFER / LayerEncoder.EXTENT;
 
     private final FeatureRows rows;
     private final Notices notices;
@@ -159,8 +158,9 @@ public final class StoredFeatures implements FeatureSource {
     }
 
     @Override
-    public void draw(Layer layer, TileAddress tile, LayerEncoder into) {
-        into.addAll(rows.drawn(layer, tile.bounds(MARGIN)));
+    public void draw(List<Layer> layers, TileAddress tile, Drawing into) {
+        Map<Layer, byte[]> drawn = rows.drawn(layers, tile.bounds(LayerEncoder.MARGIN));
+        drawn.forEach((layer, records) -> into.layer(layer, encoder -> encoder.addAll(records)));
     }
 
     @Override
