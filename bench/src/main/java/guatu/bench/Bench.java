@@ -4,6 +4,7 @@ import guatu.bench.exchange.ImportBenchmark;
 import guatu.bench.figures.FiguresBenchmark;
 import guatu.bench.schedule.ParityBenchmark;
 import guatu.bench.schedule.ScheduleBenchmark;
+import guatu.bench.tiles.TilesBenchmark;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,7 +16,8 @@ public final class Bench {
                     new ScheduleBenchmark(),
                     new ParityBenchmark(),
                     new FiguresBenchmark(),
-                    new ImportBenchmark());
+                    new ImportBenchmark(),
+                    new TilesBenchmark());
 
     private Bench() {}
 

@@ -41,7 +41,7 @@ record BaseMap(Layer districts, Layer coast) {
             byte[] written = MAPPER.writeValueAsBytes(collection);
             CRC32C sum = new CRC32C();
             sum.update(written);
-            return new Layer(written, '"' + HexFormat.of().toHexDigits(sum.getValue()) + '"');
+            return new Layer(written, "W/\"" + HexFormat.of().toHexDigits(sum.getValue()) + '"');
         }
 
         byte[] geoJson() {

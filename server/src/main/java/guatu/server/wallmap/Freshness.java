@@ -11,7 +11,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * Answers read from a board carry its tag: whoever has seen the same board in the same language is
- * told so and gets nothing again.
+ * told so and gets nothing again. The tag is weak: what carries a strong one goes uncompressed.
  */
 final class Freshness {
 
@@ -30,7 +30,7 @@ final class Freshness {
     }
 
     private static String tag(Board board) {
-        return "\"%d.%d.%d.%s\""
+        return "W/\"%d.%d.%d.%s\""
                 .formatted(
                         board.listVersion(),
                         board.position(),

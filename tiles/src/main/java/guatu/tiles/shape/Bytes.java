@@ -1,9 +1,16 @@
 package guatu.tiles.shape;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bytes that grow as they are written (字节缓冲), with the few numbers of the formats used here. */
 public final class Bytes {
+
+    /** Reads eight bytes at once, which is most of what reading shapes costs. */
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes;
     private int size;
@@ -90,9 +97,8 @@ public final class Bytes {
     /** Eight bytes, least first. */
     public void longWord(long value) {
         reserve(8);
-        for (int shift = 0; shift < 64; shift += 8) {
-            bytes[size++] = (byte) (value >>> shift);
-        }
+        LONG.set(bytes, size, value);
+        size += 8;
     }
 
     /** Text in UTF-8; half a pair of surrogates becomes a question mark. */
@@ -120,14 +126,7 @@ public final class Bytes {
 
     /** Eight bytes of an array as a number, least first. */
     public static long longAt(byte[] bytes, int at) {
-        return (bytes[at] & 0xFFL)
-                | (bytes[at + 1] & 0xFFL) << 8
-                | (bytes[at + 2] & 0xFFL) << 16
-                | (bytes[at + 3] & 0xFFL) << 24
-                | (bytes[at + 4] & 0xFFL) << 32
-                | (bytes[at + 5] & 0xFFL) << 40
-                | (bytes[at + 6] & 0xFFL) << 48
-                | (bytes[at + 7] & 0xFFL) << 56;
+        return (long) LONG.get(bytes, at);
     }
 
     /** How many bytes a varint takes. */

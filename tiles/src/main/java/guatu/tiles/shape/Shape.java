@@ -87,8 +87,8 @@ public final class Shape {
         return count;
     }
 
-    /** West, south, east, north; infinite and inverted when it is empty. */
-    public double[] bounds() {
+    /** The box around it; {@link Bounds#NONE} when it is empty. */
+    public Bounds bounds() {
         double west = Double.POSITIVE_INFINITY;
         double south = Double.POSITIVE_INFINITY;
         double east = Double.NEGATIVE_INFINITY;
@@ -99,7 +99,7 @@ public final class Shape {
             south = Math.min(south, numbers[i + 1]);
             north = Math.max(north, numbers[i + 1]);
         }
-        return new double[] {west, south, east, north};
+        return new Bounds(west, south, east, north);
     }
 
     /** A copy that keeps nothing spare. */

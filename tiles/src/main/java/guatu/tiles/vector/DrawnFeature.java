@@ -13,13 +13,11 @@ public final class DrawnFeature {
 
     private DrawnFeature() {}
 
-    /** The bytes of a feature. */
-    public static byte[] of(long id, byte[] tags, Shape metres) {
-        Bytes into = new Bytes(metres.size() * 8 + tags.length + 32);
+    /** Writes a feature. */
+    public static void write(long id, byte[] tags, Shape metres, Bytes into) {
         into.longWord(id);
         into.varint(tags.length);
         into.put(tags);
         WkbWriter.write(metres, into);
-        return into.toArray();
     }
 }

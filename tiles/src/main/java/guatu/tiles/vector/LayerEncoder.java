@@ -9,8 +9,8 @@ import guatu.tiles.shape.WkbReader;
  * binary in metres of Web Mercator. Nothing is built for a feature: its places go through a few
  * arrays that are used again and again.
  *
- * <p>Places nearer than half a unit are dropped, lines are simplified by Douglas–Peucker to half a
- * unit, all is set on the grid of {@value #EXTENT} units, areas and lines that vanish there are
+ * <p>Places nearer than half a unit are dropped, lines of a hundred places and more are simplified by
+ * Douglas–Peucker to half a unit, all is set on the grid of {@value #EXTENT} units, areas and lines that vanish there are
  * left out, the rest is cut to the tile and {@value #BUFFER} units around it. Outer rings run
  * clockwise as seen, holes the other way (§4.3.4.4). Reusable, by one thread at a time.
  */
@@ -21,6 +21,9 @@ public final class LayerEncoder {
 
     /** Units around it that are drawn too, so that lines meet across its border. */
     public static final int BUFFER = 256;
+
+    /** So far beyond a tile, as a part of its side, something may lie that its grid still shows. */
+    public static final double MARGIN = (BUFFER + 0.5) / EXTENT;
 
     private final Shape shape = new Shape();
     private final WkbReader reader = new WkbReader();

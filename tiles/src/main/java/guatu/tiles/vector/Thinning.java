@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Thinning {
 
+    /** Shorter lines are left as the grid sets them, corner by corner as PostGIS does. */
+    private static final int MANY = 100;
+
     private int[] kept = new int[64];
     private int[] stack = new int[64];
     private boolean[] keep = new boolean[64];
@@ -27,7 +30,7 @@ final class Thinning {
      */
     int thin(double[] numbers, int from, int to, double tolerance, int least) {
         dropRepeated(numbers, from, to, tolerance * tolerance, least);
-        if (count >= 3) {
+        if (count >= MANY) {
             simplify(numbers, tolerance * tolerance);
         }
         return count < least ? 0 : count;

@@ -1,6 +1,7 @@
 package guatu.tiles.vector;
 
 import guatu.tiles.datum.WebMercator;
+import guatu.tiles.shape.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,18 +44,11 @@ public record TileAddress(int zoom, int column, int row) {
         return WebMercator.EDGE - row * side();
     }
 
-    /** West, south, east, north in metres, wider on each side by a part of its side. */
-    public double[] bounds(double margin) {
+    /** The box around it in metres, wider on each side by a part of its side. */
+    public Bounds bounds(double margin) {
         double wider = side() * margin;
-        return new double[] {
-            west() - wider, north() - side() - wider, west() + side() + wider, north() + wider
-        };
-    }
-
-    /** Whether it, widened by a part of its side, meets a box of metres. */
-    public boolean meets(double[] box, double margin) {
-        double[] own = bounds(margin);
-        return own[0] <= box[2] && own[2] >= box[0] && own[1] <= box[3] && own[3] >= box[1];
+        return new Bounds(
+                west() - wider, north() - side() - wider, west() + side() + wider, north() + wider);
     }
 
     /** The tile that holds a place of the plane. */
@@ -70,9 +64,9 @@ public record TileAddress(int zoom, int column, int row) {
     }
 
     /** The tiles of a zoom that a box of metres touches, row by row. */
-    public static List<TileAddress> covering(double[] box, int zoom) {
-        TileAddress first = at(zoom, box[0], box[3]);
-        TileAddress last = at(zoom, box[2], box[1]);
+    public static List<TileAddress> covering(Bounds box, int zoom) {
+        TileAddress first = at(zoom, box.west(), box.north());
+        TileAddress last = at(zoom, box.east(), box.south());
         List<TileAddress> tiles = new ArrayList<>();
         for (int row = first.row; row <= last.row; row++) {
             for (int column = first.column; column <= last.column; column++) {

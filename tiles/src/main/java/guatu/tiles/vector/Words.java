@@ -27,11 +27,7 @@ final class Words {
 
     /** The number of a run of bytes, from 0. */
     int number(byte[] from, int offset, int length) {
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + from[offset + i];
-        }
-        hash ^= hash >>> 15;
+        int hash = hash(from, offset, length);
         int slot = hash & slots.length - 1;
         while (slots[slot] != 0) {
             int word = slots[slot] - 1;
@@ -44,10 +40,40 @@ final class Words {
         return keep(from, offset, length, hash);
     }
 
+    /** Spread well even for codes that count up, which would otherwise stand side by side. */
+    private static int hash(byte[] from, int offset, int length) {
+        long hash = length;
+        int at = offset;
+        for (int end = offset + length - 7; at < end; at += 8) {
+            hash = mixed(hash ^ Bytes.longAt(from, at));
+        }
+        long rest = 0;
+        for (int end = offset + length; at < end; at++) {
+            rest = (rest << 8) | (from[at] & 0xFF);
+        }
+        hash = mixed(hash ^ rest);
+        return (int) (hash ^ (hash >>> 32));
+    }
+
+    private static long mixed(long hash) {
+        long product = hash * 0x9E3779B97F4A7C15L;
+        return product ^ (product >>> 29);
+    }
+
     /** Whether a word is this run of bytes. */
     boolean is(int word, byte[] from, int offset, int length) {
         int start = word == 0 ? 0 : ends[word - 1];
-        return Arrays.equals(kept.array(), start, ends[word], from, offset, offset + length);
+        if (ends[word] - start != length) {
+            return false;
+        }
+        byte[] held = kept.array();
+        for (int i = 0; i < length; i++) {
+            // Words are short: a loop is sooner done than a call made for long ones.
+            if (held[start + i] != from[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int keep(byte[] from, int offset, int length, int hash) {

@@ -1,0 +1,200 @@
+package guatu.bench.tiles;
+
+import guatu.bench.Benchmark;
+import guatu.bench.tiles.MadeUpCity.Thing;
+import guatu.tiles.shape.Bounds;
+import guatu.tiles.vector.TileAddress;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Tiles of 200,000 parcels and 20,000 points: Guatu on plain tables beside PostGIS. */
+public final class TilesBenchmark implements Benchmark {
+
+    private static final int PARCELS = 200_000;
+    private static final int POINTS = 20_000;
+    private static final int FIRST_ZOOM = 10;
+    private static final int LAST_ZOOM = 16;
+    private static final int MOST_TILES = 48;
+    private static final int SECONDS = 6;
+    private static final long SEED = 20221219;
+
+    @Override
+    public String name() {
+        return "tiles";
+    }
+
+    @Override
+    public String purpose() {
+        return "vector tiles beside PostGIS ST_AsMVT and planetiler's encoder"
+                + " [--alone: without PostGIS]";
+    }
+
+    @Override
+    public int run(List<String> arguments) throws Exception {
+        MadeUpCity city = new MadeUpCity(SEED);
+        List<Thing> parcels = city.parcels(PARCELS);
+        List<Thing> points = city.points(POINTS);
+        new EncoderBenchmark(parcels, points).print();
+        if (arguments.contains("--alone")) {
+            return 0;
+        }
+        try (ScratchPostgres postgres = ScratchPostgres.start()) {
+            if (postgres == null) {
+                return 1;
+            }
+            besidePostgis(postgres, parcels, points);
+        }
+        return 0;
+    }
+
+    private static void besidePostgis(
+            ScratchPostgres postgres, List<Thing> parcels, List<Thing> points) throws Exception {
+        try (Connection connection = postgres.connect();
+                Connection other = postgres.connect()) {
+            CityTables.fill(connection, parcels, points);
+            try (TileMaker guatu = new TileMaker.Guatu(connection);
+                    TileMaker postgis = new TileMaker.Postgis(other)) {
+                warm(guatu, postgis);
+                perZoom(guatu, postgis);
+            }
+        }
+        requests(postgres);
+    }
+
+    private static void warm(TileMaker guatu, TileMaker postgis) throws SQLException {
+        for (TileAddress tile : tiles(14)) {
+            for (int i = 0; i < 20; i++) {
+                guatu.make(tile);
+            }
+            postgis.make(tile);
+        }
+    }
+
+    private static void perZoom(TileMaker guatu, TileMaker postgis) throws SQLException {
+        System.out.println();
+        System.out.println(
+                "CPU ms per tile         Guatu                   PostGIS           ratio   bytes");
+        System.out.println("zoom  tiles     db    app    all      db    app    all");
+        double worst = 0;
+        TileDifferences differences = new TileDifferences();
+        for (int zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom++) {
+            List<TileAddress> tiles = tiles(zoom);
+            int runs = zoom < 12 ? 3 : 1;
+            double[] ours = cost(guatu, tiles, runs);
+            double[] theirs = cost(postgis, tiles, runs);
+            long[] bytes = compare(guatu, postgis, tiles, differences);
+            double ratio = (theirs[0] + theirs[1]) / (ours[0] + ours[1]);
+            worst = Math.max(worst, 1 / ratio);
+            System.out.printf(
+                    "%4d  %5d %6.2f %6.2f %6.2f  %6.1f %6.2f %6.1f   1/%4.1f  %+.2f %%%n",
+                    zoom,
+                    tiles.size(),
+                    ours[0],
+                    ours[1],
+                    ours[0] + ours[1],
+                    theirs[0],
+                    theirs[1],
+                    theirs[0] + theirs[1],
+                    ratio,
+                    100.0 * (bytes[0] - bytes[1]) / Math.max(1, bytes[1]));
+        }
+        System.out.printf("worst: 1/%.1f of PostGIS%n%n", 1 / worst);
+        differences.print();
+    }
+
+    /** CPU milliseconds per tile of the database and of this thread, the best of some runs. */
+    private static double[] cost(TileMaker maker, List<TileAddress> tiles, int runs)
+            throws SQLException {
+        double[] best = {Double.MAX_VALUE, Double.MAX_VALUE};
+        for (int run = 0; run < runs + 1; run++) {
+            long[] before = maker.cpu();
+            for (TileAddress tile : tiles) {
+                maker.make(tile);
+            }
+            long[] after = maker.cpu();
+            double database = (after[0] - before[0]) / 1e6 / tiles.size();
+            double own = (after[1] - before[1]) / 1e6 / tiles.size();
+            if (database + own < best[0] + best[1]) {
+                best = new double[] {database, own};
+            }
+        }
+        return best;
+    }
+
+    private static long[] compare(
+            TileMaker guatu,
+            TileMaker postgis,
+            List<TileAddress> tiles,
+            TileDifferences differences)
+            throws SQLException {
+        long[] bytes = new long[2];
+        for (TileAddress tile : tiles) {
+            byte[] ours = guatu.make(tile);
+            byte[] theirs = postgis.make(tile);
+            bytes[0] += ours.length;
+            bytes[1] += theirs.length;
+            differences.compare(tile.toString(), ours, theirs);
+        }
+        return bytes;
+    }
+
+    /** Tiles of a zoom over the city, all or some by chance. */
+    private static List<TileAddress> tiles(int zoom) {
+        Bounds city = MadeUpCity.bounds();
+        List<TileAddress> tiles = new ArrayList<>(TileAddress.covering(city, zoom));
+        Collections.shuffle(tiles, Random.from(new SplittableRandom(SEED + zoom)));
+        return tiles.subList(0, Math.min(MOST_TILES, tiles.size()));
+    }
+
+    /** Tiles a second on two connections at once, none of them kept. */
+    private static void requests(ScratchPostgres postgres) throws Exception {
+        double ours = perSecond(postgres, true);
+        double theirs = perSecond(postgres, false);
+        System.out.printf(
+                "%nuncached tiles a second on two connections, zooms 13 to 16:"
+                        + " Guatu %,.0f, PostGIS %,.0f, %.1f times%n",
+                ours, theirs, ours / theirs);
+    }
+
+    private static double perSecond(ScratchPostgres postgres, boolean ours) throws Exception {
+        List<TileAddress> tiles = new ArrayList<>();
+        for (int zoom = 13; zoom <= LAST_ZOOM; zoom++) {
+            tiles.addAll(tiles(zoom));
+        }
+        Collections.shuffle(tiles, Random.from(new SplittableRandom(SEED)));
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> askers =
+                    List.of(() -> ask(postgres, ours, tiles), () -> ask(postgres, ours, tiles));
+            int made = 0;
+            for (Future<Integer> asked : both.invokeAll(askers)) {
+                made += asked.get();
+            }
+            return made / (double) SECONDS;
+        }
+    }
+
+    private static int ask(ScratchPostgres postgres, boolean ours, List<TileAddress> tiles)
+            throws SQLException {
+        try (Connection connection = postgres.connect();
+                TileMaker maker =
+                        ours
+                                ? new TileMaker.Guatu(connection)
+                                : new TileMaker.Postgis(connection)) {
+            int made = 0;
+            long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+            while (System.nanoTime() < end) {
+                maker.make(tiles.get(made++ % tiles.size()));
+            }
+            return made;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package guatu.server.wallmap;
+
+import guatu.server.access.Account;
+import guatu.server.access.Allowed;
+import guatu.server.wallmap.layer.Layer;
+import guatu.server.wallmap.tile.Tiles;
+import guatu.server.web.Problem;
+import guatu.server.web.RefusedException;
+import guatu.tiles.vector.TileAddress;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Vector tiles of the map. Their tag is that of their content: who has it gets nothing again. */
+@RestController
+final class TileController {
+
+    private static final MediaType VECTOR_TILE =
+            MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
+
+    private final Tiles tiles;
+    private final FreshTiles fresh;
+
+    TileController(Tiles tiles, FreshTiles fresh) {
+        this.tiles = tiles;
+        this.fresh = fresh;
+    }
+
+    @Allowed
+    @GetMapping("/api/tiles/{layers}/{zoom}/{column}/{row}")
+    ResponseEntity<byte[]> tile(
+            @PathVariable String layers,
+            @PathVariable int zoom,
+            @PathVariable int column,
+            @PathVariable int row,
+            Account account,
+            WebRequest request) {
+        Set<Layer> wanted = layers(layers, account);
+        if (!TileAddress.isValid(zoom, column, row)) {
+            throw RefusedException.notFound(
+                    Problem.at(
+                            "map.no-tile",
+                            "zoom",
+                            zoom + "/" + column + "/" + row,
+                            TileAddress.DEEPEST));
+        }
+        fresh.checkDay();
+        byte[] tile = tiles.tile(wanted, new TileAddress(zoom, column, row));
+        String tag = Tiles.tag(tile);
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
+        }
+        HttpStatus status = tile.length == 0 ? HttpStatus.NO_CONTENT : HttpStatus.OK;
+        return ResponseEntity.status(status)
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(VECTOR_TILE)
+                .body(tile);
+    }
+
+    private static Set<Layer> layers(String codes, Account account) {
+        Set<Layer> layers = new LinkedHashSet<>();
+        for (String code : codes.split(",")) {
+            Layer layer = Layer.of(code);
+            if (layer == null) {
+                throw RefusedException.notFound(
+                        Problem.at("map.no-layer", "layers", code, known()));
+            }
+            if (!layer.isOpenTo(account)) {
+                throw RefusedException.forbidden(Problem.at("map.layer-closed", "layers", code));
+            }
+            layers.add(layer);
+        }
+        return layers;
+    }
+
+    private static String known() {
+        return Arrays.stream(Layer.values()).map(Layer::code).collect(Collectors.joining(", "));
+    }
+}

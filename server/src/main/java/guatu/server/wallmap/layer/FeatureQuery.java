@@ -1,0 +1,48 @@
+package guatu.server.wallmap.layer;
+
+import guatu.tiles.shape.Bounds;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which features are wanted (要素查询). Whatever is null does not matter.
+ *
+ * @param box in degrees of WGS 84
+ * @param from wanted are features that stand on this day or later
+ * @param to wanted are features that stand on this day or earlier
+ * @param equal properties that must have these values, as text
+ * @param limit at most so many
+ * @param offset after so many
+ */
+public record FeatureQuery(
+        @Nullable Bounds box,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Map<String, String> equal,
+        int limit,
+        int offset) {
+
+    /** Copies the properties. */
+    public FeatureQuery {
+        equal = Map.copyOf(equal);
+    }
+
+    /** Whether days matter. */
+    public boolean isDated() {
+        return from != null || to != null;
+    }
+
+    /** Whether a span of days meets the wanted one; one without any day does not. */
+    public boolean isWithin(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (!isDated()) {
+            return true;
+        }
+        if (first == null && last == null) {
+            return false;
+        }
+        boolean begun = to == null || first == null || !first.isAfter(to);
+        boolean standing = from == null || last == null || !last.isBefore(from);
+        return begun && standing;
+    }
+}
