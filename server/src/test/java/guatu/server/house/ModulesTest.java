@@ -23,6 +23,7 @@ class ModulesTest {
                     "project",
                     "forecast",
                     "publication",
+                    "reporting",
                     "wallmap",
                     "exchange");
 
