@@ -36,6 +36,18 @@ export const routes: RouteRecordRaw[] = [
   { path: '/plan', name: 'plan', component: () => import('./plan/PlanView.vue') },
   { path: '/duties', name: 'duties', component: () => import('./duties/DutiesView.vue') },
   {
+    path: '/periods',
+    name: 'periods',
+    component: () => import('./periods/DeskView.vue'),
+    meta: { roles: ['OFFICE', 'LEADER', 'AUDITOR'] },
+  },
+  {
+    path: '/audit',
+    name: 'audit',
+    component: () => import('./audit/AuditView.vue'),
+    meta: { open: true },
+  },
+  {
     path: '/report/:project/:milestone',
     name: 'report',
     component: () => import('./duties/ReportView.vue'),

@@ -1,3 +1,4 @@
+import { audit } from '@/audit/messages'
 import { chart } from '@/chart/messages'
 import { check } from '@/check/messages'
 import { duties } from '@/duties/messages'
@@ -7,6 +8,7 @@ import { list } from '@/list/messages'
 import { login } from '@/login/messages'
 import { map } from '@/map/messages'
 import { organisation } from '@/organisation/messages'
+import { periods } from '@/periods/messages'
 import { project } from '@/project/messages'
 import { settings } from '@/settings/messages'
 import { shell } from '@/shell/messages'
@@ -29,4 +31,6 @@ export const areas = {
   project,
   gantt,
   chart,
+  periods,
+  audit,
 }

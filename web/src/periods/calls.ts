@@ -126,6 +126,17 @@ export interface Revision {
   steps: { id: string; stage: Stage; login: string; recordedAt: string; reason: string | null }[]
 }
 
+/** What a piece of evidence says of itself beside what the figure claims. */
+export interface EvidenceFacts {
+  piece: EvidenceRef
+  /** The camera's own time, without a zone. */
+  takenAt: string | null
+  lat: number | null
+  lon: number | null
+  withinPeriod: boolean | null
+  metres: number | null
+}
+
 const segment = encodeURIComponent
 
 export const periodCalls = {
@@ -136,6 +147,8 @@ export const periodCalls = {
     http.post<Quantity>('/api/quantities', quantity, { idempotencyKey }),
   history: (id: string, sending?: Sending) =>
     http.get<Revision[]>(`/api/quantities/${segment(id)}/history`, sending),
+  evidence: (id: string, sending?: Sending) =>
+    http.get<EvidenceFacts[]>(`/api/quantities/${segment(id)}/evidence`, sending),
   step: (id: string, stage: Stage, reason: string | null) =>
     http.post<Quantity>(`/api/quantities/${segment(id)}/step`, { stage, reason }),
   lock: (lock: {
