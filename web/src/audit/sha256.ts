@@ -28,26 +28,42 @@ const words = new Int32Array(64)
 const state = new Int32Array(8)
 const tail = new Uint8Array(2 * BLOCK)
 
+/** The word at a place of an array; places beyond it do not occur. */
+function word(from: Int32Array | Uint32Array, at: number): number {
+  return from[at] ?? 0
+}
+
 function rotate(value: number, by: number): number {
   return (value >>> by) | (value << (32 - by))
 }
 
-function compress(bytes: Uint8Array, at: number) {
+/** The 64 words of a block: its own 16, and what follows from them. */
+function schedule(bytes: Uint8Array, at: number) {
   const view = new DataView(bytes.buffer, bytes.byteOffset + at, BLOCK)
   for (let i = 0; i < 16; i++) words[i] = view.getInt32(4 * i)
   for (let i = 16; i < 64; i++) {
-    const a = words[i - 15] ?? 0
-    const b = words[i - 2] ?? 0
+    const a = word(words, i - 15)
+    const b = word(words, i - 2)
     const small = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)
     const large = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10)
-    words[i] = ((words[i - 16] ?? 0) + small + (words[i - 7] ?? 0) + large) | 0
+    words[i] = (word(words, i - 16) + small + word(words, i - 7) + large) | 0
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+}
+
+function compress(bytes: Uint8Array, at: number) {
+  schedule(bytes, at)
+  let a = word(state, 0)
+  let b = word(state, 1)
+  let c = word(state, 2)
+  let d = word(state, 3)
+  let e = word(state, 4)
+  let f = word(state, 5)
+  let g = word(state, 6)
+  let h = word(state, 7)
   for (let i = 0; i < 64; i++) {
     const mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-    const one = (h + mixed + ((e & f) ^ (~e & g)) + (CONSTANTS[i] ?? 0) + (words[i] ?? 0)) | 0
-    const two =
-      ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
+    const one = (h + mixed + ((e & f) ^ (~e & g)) + word(CONSTANTS, i) + word(words, i)) | 0
+    const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
     g = f
     f = e
@@ -58,7 +74,7 @@ function compress(bytes: Uint8Array, at: number) {
     a = (one + two) | 0
   }
   const next = [a, b, c, d, e, f, g, h]
-  for (let i = 0; i < 8; i++) state[i] = ((state[i] ?? 0) + (next[i] ?? 0)) | 0
+  for (let i = 0; i < 8; i++) state[i] = (word(state, i) + (next[i] ?? 0)) | 0
 }
 
 /** The 32 bytes of the hash. */
@@ -77,6 +93,6 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   for (let at = 0; at < end; at += BLOCK) compress(tail, at)
   const hash = new Uint8Array(32)
   const out = new DataView(hash.buffer)
-  for (let i = 0; i < 8; i++) out.setInt32(4 * i, state[i] ?? 0)
+  for (let i = 0; i < 8; i++) out.setInt32(4 * i, word(state, i))
   return hash
 }

@@ -16,7 +16,7 @@ export class Zip {
     const length = end.getUint32(mark + 12, true)
     const directory = new DataView(await file.slice(start, start + length).arrayBuffer())
     const parts = new Map<string, { at: number; packed: number; method: number }>()
-    for (let at = 0; at + 46 <= directory.byteLength; ) {
+    for (let at = 0; at + 46 <= directory.byteLength;) {
       const name = directory.getUint16(at + 28, true)
       const bytes = new Uint8Array(directory.buffer, at + 46, name)
       parts.set(new TextDecoder().decode(bytes), {

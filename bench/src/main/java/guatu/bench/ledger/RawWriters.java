@@ -25,8 +25,6 @@ import org.postgresql.copy.CopyManager;
  */
 final class RawWriters {
 
-    private static final int AT_A_TIME = 20_000;
-
     private static final String TABLES =
             """
             create schema bench;
@@ -61,14 +59,14 @@ final class RawWriters {
                          recorded_at, project, milestone, district, place, subkind, measure, value,
                          unit, printed, period_kind, period_from, period_to, accrual, series, note,
                          login, post, post_unit, corrects, reason, organisation_version
-                    from journal.quantity order by seq limit %d) to stdout
+                    from journal.quantity order by seq limit 20000) to stdout
             """;
 
     private static final String COPY_ENTRY =
             """
             copy (select nextval('bench.number'), epoch, xid, gen_random_uuid(), kind, recorded_at,
                          body, leaf
-                    from ledger.entry order by seq limit %d) to stdout
+                    from ledger.entry order by seq limit 20000) to stdout
             """;
 
     private final DataSource source;
@@ -146,8 +144,8 @@ final class RawWriters {
             while (spent < seconds) {
                 ByteArrayOutputStream quantities = new ByteArrayOutputStream();
                 ByteArrayOutputStream entries = new ByteArrayOutputStream();
-                copy.copyOut(COPY_QUANTITY.formatted(AT_A_TIME), quantities);
-                copy.copyOut(COPY_ENTRY.formatted(AT_A_TIME), entries);
+                copy.copyOut(COPY_QUANTITY, quantities);
+                copy.copyOut(COPY_ENTRY, entries);
                 connection.commit();
                 long begin = System.nanoTime();
                 copied += in(copy, "bench.quantity", quantities);
