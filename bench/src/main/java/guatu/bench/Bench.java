@@ -11,7 +11,11 @@ import java.util.List;
 public final class Bench {
     /** Every benchmark there is: add a line. */
     private static final List<Benchmark> ALL =
-            List.of(new ScheduleBenchmark(), new ParityBenchmark(), new FiguresBenchmark(), new LedgerBenchmark());
+            List.of(
+                    new ScheduleBenchmark(),
+                    new ParityBenchmark(),
+                    new FiguresBenchmark(),
+                    new LedgerBenchmark());
 
     private Bench() {}
 

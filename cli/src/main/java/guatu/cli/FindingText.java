@@ -36,8 +36,7 @@ final class FindingText {
             case ENTRY -> "第 %,d 条与封存时不同，这是第一处改动：".formatted(first);
             case LEAF -> "第 %,d 条本身没有改动，但文件里它的散列值被改过：".formatted(first);
             case BLOCK ->
-                    "第 %,d 至 %,d 条这一批与签名的封存根不符，其中有改动并连散列值一起改了。"
-                            .formatted(first, finding.to());
+                    "第 %,d 至 %,d 条这一批与签名的封存根不符，其中有改动并连散列值一起改了。".formatted(first, finding.to());
             case SIGNATURE -> "第 %,d 至 %,d 条这一批的封存根没有有效签名。".formatted(first, finding.to());
             case CHAIN -> "第 %,d 条起的一批与前一批不相连。".formatted(first);
             case MISSING -> "第 %,d 至 %,d 条已经封存，文件里没有。".formatted(first, finding.to());
@@ -49,7 +48,8 @@ final class FindingText {
     private static String english(Finding finding) {
         long first = finding.from() + 1;
         return switch (finding.kind()) {
-            case ENTRY -> "Entry %,d is not as it was sealed; the first that breaks:".formatted(first);
+            case ENTRY ->
+                    "Entry %,d is not as it was sealed; the first that breaks:".formatted(first);
             case LEAF ->
                     "Entry %,d itself is as sealed, but its hash in the file was changed:"
                             .formatted(first);
@@ -59,13 +59,15 @@ final class FindingText {
             case SIGNATURE ->
                     "The root of entries %,d to %,d is not validly signed."
                             .formatted(first, finding.to());
-            case CHAIN -> "The block from entry %,d does not follow the one before.".formatted(first);
+            case CHAIN ->
+                    "The block from entry %,d does not follow the one before.".formatted(first);
             case MISSING ->
                     "Entries %,d to %,d were sealed and are not in the file."
                             .formatted(first, finding.to());
             case UNSEALED -> "From entry %,d on nothing is sealed.".formatted(first);
             case OLDER ->
-                    "The root that was kept (over %,d entries) is none of this ledger: something was changed before it."
+                    ("The root that was kept (over %,d entries) is none of this ledger:"
+                                    + " something was changed before it.")
                             .formatted(finding.to());
         };
     }

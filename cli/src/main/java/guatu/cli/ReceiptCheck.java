@@ -64,8 +64,7 @@ final class ReceiptCheck {
         }
         told(entry, index, checkpoint.size(), checkpoint.root(), hashes.size());
         if (key == null) {
-            terminal.say(
-                    "  没有给出公钥（--key），签名未核对。", "  Without --key the signature is not checked.");
+            terminal.say("  没有给出公钥（--key），签名未核对。", "  Without --key the signature is not checked.");
         }
         return 0;
     }
@@ -85,8 +84,7 @@ final class ReceiptCheck {
 
     private void told(String entry, long index, long size, String root, int hashes) {
         terminal.say(
-                "✓ 第 %,d 条在账内（共 %,d 条，证明 %d 个散列值，根 %s）："
-                        .formatted(index + 1, size, hashes, root),
+                "✓ 第 %,d 条在账内（共 %,d 条，证明 %d 个散列值，根 %s）：".formatted(index + 1, size, hashes, root),
                 "✓ entry %,d is in the ledger of %,d (proof of %d hashes, root %s):"
                         .formatted(index + 1, size, hashes, root));
         terminal.out().println("  " + FindingText.shown(entry));

@@ -16,8 +16,8 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code verify EXPORT}: proves that an exported ledger is what was sealed, or names the first entry
- * that is not (账目核验). Needs neither server nor database.
+ * {@code verify EXPORT}: proves that an exported ledger is what was sealed, or names the first
+ * entry that is not (账目核验). Needs neither server nor database.
  */
 final class VerifyCommand implements Command {
 
@@ -53,8 +53,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run(List<String> given, Terminal terminal) throws IOException {
-        Arguments arguments =
-                Arguments.read(given, Set.of("--entry", "--kept", "--key"), Set.of());
+        Arguments arguments = Arguments.read(given, Set.of("--entry", "--kept", "--key"), Set.of());
         if (arguments.words().size() != 1 || !arguments.unknown().isEmpty()) {
             terminal.err().println(help(terminal));
             return 2;
@@ -139,8 +138,7 @@ final class VerifyCommand implements Command {
         }
     }
 
-    private static int prove(LedgerFile file, Sought sought, Terminal terminal)
-            throws IOException {
+    private static int prove(LedgerFile file, Sought sought, Terminal terminal) throws IOException {
         if (sought.index() < 0) {
             terminal.complain("✗ 账目里没有这一条。", "✗ There is no such entry.");
             return 1;
@@ -160,9 +158,7 @@ final class VerifyCommand implements Command {
 
         Sought(@Nullable String id) {
             this.id =
-                    id == null
-                            ? null
-                            : ("\"id\":\"" + id + "\"").getBytes(StandardCharsets.UTF_8);
+                    id == null ? null : ("\"id\":\"" + id + "\"").getBytes(StandardCharsets.UTF_8);
         }
 
         boolean isAsked() {

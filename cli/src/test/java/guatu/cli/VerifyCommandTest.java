@@ -95,21 +95,14 @@ class VerifyCommandTest {
         int code = verify(terminal, export());
 
         assertThat(code).isEqualTo(1);
-        assertThat(terminal.errors())
-                .contains("第 34 条与封存时不同")
-                .contains("QD-2022-018 · 签约房屋 · 93处");
+        assertThat(terminal.errors()).contains("第 34 条与封存时不同").contains("QD-2022-018 · 签约房屋 · 93处");
     }
 
     @Test
     void anEntryIsProvedByTheHashesThatLeadToTheRoot() throws IOException {
         var terminal = RecordedTerminal.english();
 
-        int code =
-                verify(
-                        terminal,
-                        export(),
-                        "--entry",
-                        "00000000-0000-4000-8000-000000000030");
+        int code = verify(terminal, export(), "--entry", "00000000-0000-4000-8000-000000000030");
 
         assertThat(code).isZero();
         assertThat(terminal.printed()).contains("entry 21 is in the ledger of 50");
@@ -125,8 +118,7 @@ class VerifyCommandTest {
 
         Path other =
                 Files.writeString(
-                        folder.resolve("other.txt"),
-                        firstNote.replaceFirst("\n20\n", "\n19\n"));
+                        folder.resolve("other.txt"), firstNote.replaceFirst("\n20\n", "\n19\n"));
         assertThat(verify(RecordedTerminal.chinese(), export(), "--kept", other.toString()))
                 .isEqualTo(1);
     }
@@ -171,8 +163,7 @@ class VerifyCommandTest {
         return path;
     }
 
-    private static void part(ZipOutputStream zip, String name, byte[] content)
-            throws IOException {
+    private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();

@@ -58,8 +58,7 @@ public final class LedgerBenchmark implements Benchmark {
         Appends appends = new Appends(server.getBean(Quantities.class));
         Seals seals = server.getBean(Seals.class);
         RawWriters raw =
-                new RawWriters(
-                        server.getBean(Flyway.class).getConfiguration().getDataSource());
+                new RawWriters(server.getBean(Flyway.class).getConfiguration().getDataSource());
         raw.prepare();
         appends.warmUp();
         seals.sealNow();
@@ -80,16 +79,17 @@ public final class LedgerBenchmark implements Benchmark {
         System.out.printf("  COPY           %,10.0f%n", copy);
         System.out.printf("  one insert a request, 32 clients, no checks  %,10.0f%n", single);
         System.out.printf("ratios%n");
-        System.out.printf("  1,000 clients to COPY                  %6.2f  (at least 0.4)%n",
-                many / copy);
-        System.out.printf("  1,000 clients to one insert a request  %6.2f  (at least 5)%n",
-                many / single);
+        System.out.printf(
+                "  1,000 clients to COPY                  %6.2f  (at least 0.4)%n", many / copy);
+        System.out.printf(
+                "  1,000 clients to one insert a request  %6.2f  (at least 5)%n", many / single);
         System.out.printf(
                 "  sealing on top of appending            %6.1f %%  (at most 15 %%; %,d entries)%n",
                 100 * sealing.microsEach() / manyMicros, sealing.entries());
         VerifySpeed verify = VerifySpeed.of(server.getBean(LedgerExport.class), folder);
         System.out.printf(
-                "  verifying, CPU seconds per million     %6.2f  (at most 4; %,d entries, %,d MB)%n",
+                "  verifying, CPU seconds per million     %6.2f  (at most 4; %,d entries, %,d MB)"
+                        + "%n",
                 verify.secondsPerMillion(), verify.entries(), verify.megabytes());
     }
 

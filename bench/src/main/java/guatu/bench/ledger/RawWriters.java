@@ -157,11 +157,9 @@ final class RawWriters {
         }
     }
 
-    private static long in(
-            CopyManager copy, String table, ByteArrayOutputStream rows)
+    private static long in(CopyManager copy, String table, ByteArrayOutputStream rows)
             throws SQLException, IOException {
         return copy.copyIn(
-                "copy " + table + " from stdin",
-                new ByteArrayInputStream(rows.toByteArray()));
+                "copy " + table + " from stdin", new ByteArrayInputStream(rows.toByteArray()));
     }
 }

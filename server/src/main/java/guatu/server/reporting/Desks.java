@@ -66,9 +66,7 @@ final class Desks {
     List<Owed> mine(Account by, Rhythm rhythm, Period period) {
         Set<String> posts = posts(by);
         return owed.of(
-                rhythm,
-                period,
-                (project, post) -> post != null && posts.contains(post.code()));
+                rhythm, period, (project, post) -> post != null && posts.contains(post.code()));
     }
 
     /** The milestones that the account's posts have not reported on this week. */
@@ -125,9 +123,7 @@ final class Desks {
                         .toList(),
                 all.stream().filter(one -> one.reports().isEmpty()).limit(MOST_MISSING).toList(),
                 locks.stream().anyMatch(lock -> isOf(lock, null, period)),
-                periods.history().stream()
-                        .filter(lock -> lock.period().equals(period))
-                        .toList());
+                periods.history().stream().filter(lock -> lock.period().equals(period)).toList());
     }
 
     private static Desk.DistrictStand stand(
@@ -143,8 +139,7 @@ final class Desks {
                 within.stream()
                         .filter(state -> Objects.equals(state.report().district(), district))
                         .toList();
-        int accepted =
-                (int) reported.stream().filter(s -> s.stage() == Stage.ACCEPTED).count();
+        int accepted = (int) reported.stream().filter(s -> s.stage() == Stage.ACCEPTED).count();
         return new Desk.DistrictStand(
                 district,
                 name,

@@ -37,9 +37,7 @@ final class EvidenceReading {
                 exif.takenAt(),
                 exif.lat(),
                 exif.lon(),
-                exif.takenAt() == null
-                        ? null
-                        : report.period().holds(exif.takenAt().toLocalDate()),
+                exif.takenAt() == null ? null : report.period().holds(exif.takenAt().toLocalDate()),
                 metres(exif, project));
     }
 

@@ -74,11 +74,7 @@ final class Filing {
         if (!repeated) {
             problems.addAll(
                     FilingRules.problems(
-                            report,
-                            project,
-                            campaigns.current(),
-                            statusDate,
-                            standing(report)));
+                            report, project, campaigns.current(), statusDate, standing(report)));
         }
         return problems.isEmpty()
                 ? quantities.append(report, by, idempotencyKey)
@@ -105,8 +101,7 @@ final class Filing {
                 : Period.of(request.kind(), to);
     }
 
-    private void checkPlaces(
-            QuantityRequest request, ProjectList list, List<Problem> problems) {
+    private void checkPlaces(QuantityRequest request, ProjectList list, List<Problem> problems) {
         if (request.place() != null && campaigns.findArea(request.place()) == null) {
             problems.add(Problem.at("reporting.place.unknown", "place", request.place()));
         }
@@ -149,8 +144,7 @@ final class Filing {
             Period period,
             @Nullable PrintedQuantity printed,
             Post post) {
-        boolean cumulates =
-                period.kind() == PeriodKind.MONTHS || period.kind() == PeriodKind.SINCE;
+        boolean cumulates = period.kind() == PeriodKind.MONTHS || period.kind() == PeriodKind.SINCE;
         PrintedQuantity unit = PrintedQuantity.read("1", request.unit());
         String symbol =
                 printed != null

@@ -100,8 +100,8 @@ final class FilingRules {
             return;
         }
         PrintedQuantity told = PrintedQuantity.read(value, report.unit());
-        Quantity figure = told == null ? new Quantity(value, promised.quantity().unit())
-                : told.quantity();
+        Quantity figure =
+                told == null ? new Quantity(value, promised.quantity().unit()) : told.quantity();
         switch (figure.in(promised.quantity().unit())) {
             case Answer.Refused _ ->
                     problems.add(
@@ -136,7 +136,9 @@ final class FilingRules {
         }
     }
 
-    /** What is cumulated from one day on never shrinks: whoever erred corrects the earlier figure. */
+    /**
+     * What is cumulated from one day on never shrinks: whoever erred corrects the earlier figure.
+     */
     private void growsWithTime(List<QuantityState> earlier) {
         BigDecimal value = report.value();
         if (report.accrual() != Accrual.CUMULATIVE || value == null) {

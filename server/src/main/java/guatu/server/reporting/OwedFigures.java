@@ -83,8 +83,7 @@ final class OwedFigures {
             if (promises.isEmpty() || !wanted.test(project, post)) {
                 continue;
             }
-            boolean locked =
-                    locks.stream().anyMatch(l -> l.shuts(project.district(), period.to()));
+            boolean locked = locks.stream().anyMatch(l -> l.shuts(project.district(), period.to()));
             for (Promise promise : promises) {
                 List<QuantityView> reports =
                         reported.getOrDefault(project.code(), List.of()).stream()
@@ -151,8 +150,7 @@ final class OwedFigures {
     private static boolean isOwed(MilestoneView one, Period week) {
         LocalDate start = one.milestone().plannedStart();
         LocalDate last = one.standing().lastReport();
-        boolean underWay =
-                one.standing().begun() || (start != null && !start.isAfter(week.to()));
+        boolean underWay = one.standing().begun() || (start != null && !start.isAfter(week.to()));
         boolean open = one.light() != Light.DONE && one.light() != Light.DRAFT;
         return open && underWay && (last == null || last.isBefore(week.from()));
     }

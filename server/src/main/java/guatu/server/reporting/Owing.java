@@ -38,7 +38,8 @@ final class Owing {
     @Nullable Post post(ProjectList list, Project project, LocalDate day) {
         OrganisationTree tree = organisation.at(day);
         Post last = null;
-        for (Milestone one : list.milestonesOf(project.code()).stream().sorted(BY_FINISH).toList()) {
+        for (Milestone one :
+                list.milestonesOf(project.code()).stream().sorted(BY_FINISH).toList()) {
             String code = one.leadPost();
             Post post = code == null ? null : tree.post(code);
             if (post != null && post.unit().equals(project.leadUnit())) {

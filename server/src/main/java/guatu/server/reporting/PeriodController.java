@@ -95,9 +95,10 @@ final class PeriodController {
 
     @Allowed({Role.OFFICE, Role.LEADER, Role.AUDITOR})
     @GetMapping("/api/periods/desk")
-    Desk desk(@RequestParam PeriodKind kind, @RequestParam(required = false) @Nullable LocalDate day) {
-        return desks.desk(
-                Period.of(kind, Objects.requireNonNullElse(day, campaigns.statusDate())));
+    Desk desk(
+            @RequestParam PeriodKind kind,
+            @RequestParam(required = false) @Nullable LocalDate day) {
+        return desks.desk(Period.of(kind, Objects.requireNonNullElse(day, campaigns.statusDate())));
     }
 
     @Allowed

@@ -106,7 +106,6 @@ final class QuantityController {
 
     private QuantityState stated(QuantityReport report) {
         List<Step> steps = quantities.steps(report.id());
-        return new QuantityState(
-                report, steps.isEmpty() ? Stage.FILLED : steps.getLast().stage());
+        return new QuantityState(report, steps.isEmpty() ? Stage.FILLED : steps.getLast().stage());
     }
 }

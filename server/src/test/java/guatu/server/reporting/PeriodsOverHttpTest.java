@@ -41,10 +41,7 @@ class PeriodsOverHttpTest {
     private String november = "";
 
     PeriodsOverHttpTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            Callers callers) {
+            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
         this.projects = projects;
         this.campaigns = campaigns;
         this.organisation = organisation;
@@ -149,8 +146,7 @@ class PeriodsOverHttpTest {
         assertThat(filed.status()).as(filed.text()).isEqualTo(200);
         assertThat(filed.at("/revision")).isEqualTo("1");
         november = filed.at("/id");
-        assertThat(filler.get(QUANTITIES + "/" + november + "/history").json().size())
-                .isEqualTo(2);
+        assertThat(filler.get(QUANTITIES + "/" + november + "/history").json().size()).isEqualTo(2);
     }
 
     @Test
@@ -175,7 +171,9 @@ class PeriodsOverHttpTest {
         assertThat(lock("370212", false, "漏报惠及户数").status()).isEqualTo(200);
         Answer filed = filler.post(QUANTITIES, later);
         assertThat(filed.status()).as(filed.text()).isEqualTo(200);
-        assertThat(office.get("/api/periods/desk?kind=MONTH&day=2022-11-30").at("/history/0/reason"))
+        assertThat(
+                        office.get("/api/periods/desk?kind=MONTH&day=2022-11-30")
+                                .at("/history/0/reason"))
                 .isEqualTo("漏报惠及户数");
     }
 
