@@ -43,6 +43,18 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: '/duties', name: 'duties', component: () => import('./duties/DutiesView.vue') },
   {
+    path: '/periods',
+    name: 'periods',
+    component: () => import('./periods/DeskView.vue'),
+    meta: { roles: ['OFFICE', 'LEADER', 'AUDITOR'] },
+  },
+  {
+    path: '/proof',
+    name: 'proof',
+    component: () => import('./proof/ProofView.vue'),
+    meta: { open: true },
+  },
+  {
     path: '/report/:project/:milestone',
     name: 'report',
     component: () => import('./duties/ReportView.vue'),

@@ -8,7 +8,9 @@ import { list } from '@/list/messages'
 import { login } from '@/login/messages'
 import { map } from '@/map/messages'
 import { organisation } from '@/organisation/messages'
+import { periods } from '@/periods/messages'
 import { project } from '@/project/messages'
+import { proof } from '@/proof/messages'
 import { settings } from '@/settings/messages'
 import { shell } from '@/shell/messages'
 import { trust } from '@/trust/messages'
@@ -33,4 +35,6 @@ export const areas = {
   gantt,
   chart,
   trust,
+  periods,
+  proof,
 }

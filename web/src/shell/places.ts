@@ -9,6 +9,8 @@ export interface Place {
     | 'plan'
     | 'duties'
     | 'check'
+    | 'periods'
+    | 'proof'
     | 'import'
     | 'organisation'
     | 'settings'
@@ -32,6 +34,16 @@ const all: Place[] = [
     name: 'check',
     icon: 'M5 3h10l4 4v14H5zM9 12h6M9 16h4M9 8h3',
     roles: ['PUBLICITY', 'OFFICE', 'AUDITOR', 'LEADER', 'HEAD'],
+  },
+  {
+    name: 'periods',
+    icon: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16l2 2 4-4',
+    roles: ['OFFICE', 'LEADER', 'AUDITOR'],
+  },
+  {
+    name: 'proof',
+    icon: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM9 12l2 2 4-4',
+    roles: ['OFFICE', 'AUDITOR'],
   },
   { name: 'import', icon: 'M12 4v11m-5-5 5 5 5-5M4 20h16', roles: ['OFFICE'] },
   { name: 'organisation', icon: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4' },

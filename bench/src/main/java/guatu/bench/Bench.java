@@ -2,6 +2,7 @@ package guatu.bench;
 
 import guatu.bench.exchange.ImportBenchmark;
 import guatu.bench.figures.FiguresBenchmark;
+import guatu.bench.ledger.LedgerBenchmark;
 import guatu.bench.schedule.ParityBenchmark;
 import guatu.bench.schedule.ScheduleBenchmark;
 import guatu.bench.tiles.TilesBenchmark;
@@ -17,7 +18,8 @@ public final class Bench {
                     new ParityBenchmark(),
                     new FiguresBenchmark(),
                     new ImportBenchmark(),
-                    new TilesBenchmark());
+                    new TilesBenchmark(),
+                    new LedgerBenchmark());
 
     private Bench() {}
 

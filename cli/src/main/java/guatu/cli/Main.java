@@ -12,7 +12,8 @@ public final class Main {
                     new FiguresCommand(),
                     new IndicatorsCommand(),
                     new RebuildCommand(),
-                    new CheckCommand());
+                    new CheckCommand(),
+                    new VerifyCommand());
 
     private Main() {}
 

@@ -6,6 +6,8 @@ import guatu.server.journal.Entry;
 import guatu.server.journal.Evidence;
 import guatu.server.journal.Journal;
 import guatu.server.journal.NewReport;
+import guatu.server.journal.PeriodLock;
+import guatu.server.journal.Periods;
 import guatu.server.organisation.Organisation;
 import guatu.server.organisation.Post;
 import guatu.server.web.Outcome;
@@ -28,12 +30,19 @@ final class Reports {
     private final Journal journal;
     private final Evidence evidence;
     private final Organisation organisation;
+    private final Periods periods;
 
-    Reports(Forecasts forecasts, Journal journal, Evidence evidence, Organisation organisation) {
+    Reports(
+            Forecasts forecasts,
+            Journal journal,
+            Evidence evidence,
+            Organisation organisation,
+            Periods periods) {
         this.forecasts = forecasts;
         this.journal = journal;
         this.evidence = evidence;
         this.organisation = organisation;
+        this.periods = periods;
     }
 
     /** The milestone of that key, or null. */
@@ -61,6 +70,7 @@ final class Reports {
         if (!repeated) {
             problems.addAll(ReportRules.problems(report, milestone, statusDate));
             unknownEvidence(report, problems);
+            closedPeriod(report, problems);
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
@@ -75,6 +85,22 @@ final class Reports {
             if (evidence.find(hash) == null) {
                 problems.add(Problem.at("report.evidence-unknown", "evidence", hash));
             }
+        }
+    }
+
+    private void closedPeriod(NewReport report, List<Problem> problems) {
+        ProjectView project = forecasts.board().project(report.project());
+        String district = project == null ? null : project.project().district();
+        PeriodLock lock = periods.shutting(district, report.effectiveOn());
+        if (lock != null) {
+            problems.add(
+                    Problem.at(
+                            "journal.period.locked",
+                            "date",
+                            report.effectiveOn(),
+                            lock.period().from(),
+                            lock.period().to(),
+                            lock.login()));
         }
     }
 

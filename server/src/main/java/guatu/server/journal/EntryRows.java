@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,6 +40,19 @@ final class EntryRows {
             """;
 
     private static final String FIND = ENTRY + "where e.id = :id";
+
+    private static final String COUNTS =
+            """
+            select 'report' as kind, count(*) as count from journal.entry
+             union all
+            select 'quantity', count(*) from journal.quantity
+             union all
+            select 'step', count(*) from journal.step
+             union all
+            select 'lock', count(*) from journal.period_lock
+            """;
+
+    private static final String FIND_ALL = ENTRY + "where e.id = any (cast(:ids as uuid[]))";
 
     private static final String FIND_BY_KEY =
             ENTRY + "where e.login = :login and e.idempotency_key = :key";
@@ -136,6 +152,22 @@ final class EntryRows {
 
     @Nullable Entry find(UUID id) {
         return jdbc.sql(FIND).param("id", id).query(EntryRows::entry).optional().orElse(null);
+    }
+
+    List<Entry> findAll(Collection<UUID> ids) {
+        return jdbc.sql(FIND_ALL)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(EntryRows::entry)
+                .list();
+    }
+
+    /** How many rows stand in the tables of the journal, by kind. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.sql(COUNTS)
+                .query((row, number) -> counts.put(row.getString("kind"), row.getLong("count")))
+                .list();
+        return counts;
     }
 
     @Nullable Entry findByKey(String login, String key) {

@@ -62,6 +62,18 @@ public final class Evidence {
         return content == null ? null : new ByteArrayInputStream(content);
     }
 
+    /** When and where the photo says it was taken; nothing for an unknown piece or a document. */
+    public Exif exif(String hash) {
+        byte[] content = rows.content(hash);
+        return content == null ? Exif.NONE : Exif.of(content);
+    }
+
+    /** A small JPEG of the photo, or null for documents and what cannot be drawn. */
+    public byte @Nullable [] thumbnail(String hash) {
+        byte[] content = rows.content(hash);
+        return content == null ? null : Thumbnail.of(content);
+    }
+
     /** The name alone, without folders, control characters or excess length. */
     private static String shortened(String name) {
         String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -62,4 +62,18 @@ final class EvidenceController {
                 .header("Content-Security-Policy", "sandbox")
                 .body(new InputStreamResource(content));
     }
+
+    /** A small picture of a photo; not there for documents. */
+    @Allowed
+    @GetMapping("/api/evidence/{hash}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(@PathVariable String hash) {
+        byte[] picture = evidence.thumbnail(hash);
+        if (picture == null) {
+            throw RefusedException.notFound(Problem.at("journal.evidence.unknown", "hash", hash));
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .body(picture);
+    }
 }

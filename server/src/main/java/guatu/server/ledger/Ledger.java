@@ -57,6 +57,11 @@ public final class Ledger {
         return rows.isSettled(id);
     }
 
+    /** Entries of all kinds from one position on, a page at a time, by position. */
+    public List<LedgerEntry> page(long afterPosition, int limit) {
+        return rows.page(afterPosition, limit);
+    }
+
     /** The entry of that id, or null. */
     public @Nullable LedgerEntry find(UUID id) {
         return rows.find(id);

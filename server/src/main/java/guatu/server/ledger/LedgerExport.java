@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * every entry, a line each.
  */
 @Component
-final class LedgerExport {
+public final class LedgerExport {
 
     private static final int AT_A_TIME = 5_000;
 
@@ -33,7 +33,7 @@ final class LedgerExport {
     }
 
     /** Writes everything sealed by now; entries sealed meanwhile are left to the next export. */
-    void write(OutputStream to) throws IOException {
+    public void write(OutputStream to) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
         Last last = rows.last();

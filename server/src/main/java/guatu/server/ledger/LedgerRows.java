@@ -58,6 +58,12 @@ final class LedgerRows {
     private static final String FIND =
             "select seq, id, kind, recorded_at, body from ledger.entry where id = :id";
 
+    private static final String PAGE =
+            """
+            select seq, id, kind, recorded_at, body from ledger.entry
+             where seq > :seq order by seq limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     LedgerRows(JdbcClient jdbc) {
@@ -90,6 +96,14 @@ final class LedgerRows {
 
     boolean isSettled(UUID id) {
         return jdbc.sql(IS_SETTLED).param("id", id).query(Boolean.class).single();
+    }
+
+    List<LedgerEntry> page(long afterSeq, int limit) {
+        return jdbc.sql(PAGE)
+                .param("seq", afterSeq)
+                .param("limit", limit)
+                .query(LedgerRows::entry)
+                .list();
     }
 
     @Nullable LedgerEntry find(UUID id) {

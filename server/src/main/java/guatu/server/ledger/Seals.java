@@ -18,11 +18,13 @@ public final class Seals {
     private final SealRows rows;
     private final LedgerRows entries;
     private final SigningKey key;
+    private final Sealer sealer;
 
-    Seals(SealRows rows, LedgerRows entries, SigningKey key) {
+    Seals(SealRows rows, LedgerRows entries, SigningKey key, Sealer sealer) {
         this.rows = rows;
         this.entries = entries;
         this.key = key;
+        this.sealer = sealer;
     }
 
     /** The newest sealed state, or null before the first. */
@@ -34,6 +36,19 @@ public final class Seals {
                         last.block().size(),
                         last.block().root(),
                         Instant.parse(last.block().sealedAt()));
+    }
+
+    /**
+     * Seals what can be sealed by now without waiting for the next beat.
+     *
+     * @return how many entries joined the tree
+     */
+    public long sealNow() {
+        long sealed = 0;
+        for (int some = sealer.seal(); some > 0; some = sealer.seal()) {
+            sealed += some;
+        }
+        return sealed;
     }
 
     /** The signed note over the newest sealed state, or null before the first. */

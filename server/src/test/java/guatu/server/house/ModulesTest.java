@@ -24,6 +24,7 @@ class ModulesTest {
                     "forecast",
                     "indicator",
                     "publication",
+                    "reporting",
                     "wallmap",
                     "exchange");
 
