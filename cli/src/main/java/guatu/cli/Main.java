@@ -6,7 +6,11 @@ import java.util.List;
 public final class Main {
 
     static final List<Command> COMMANDS =
-            List.of(new SummaryCommand(), new ImportCommand(), new FiguresCommand());
+            List.of(
+                    new SummaryCommand(),
+                    new ImportCommand(),
+                    new FiguresCommand(),
+                    new PlanCommand());
 
     private Main() {}
 
