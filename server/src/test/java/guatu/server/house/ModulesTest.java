@@ -24,7 +24,8 @@ class ModulesTest {
                     "forecast",
                     "publication",
                     "wallmap",
-                    "exchange");
+                    "exchange",
+                    "planning");
 
     private final ApplicationModules modules = ApplicationModules.of(Guatu.class);
 
