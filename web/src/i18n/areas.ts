@@ -7,6 +7,7 @@ import { list } from '@/list/messages'
 import { login } from '@/login/messages'
 import { map } from '@/map/messages'
 import { organisation } from '@/organisation/messages'
+import { planning } from '@/planning/messages'
 import { project } from '@/project/messages'
 import { settings } from '@/settings/messages'
 import { shell } from '@/shell/messages'
@@ -27,6 +28,7 @@ export const areas = {
   wall,
   map,
   project,
+  planning,
   gantt,
   chart,
 }

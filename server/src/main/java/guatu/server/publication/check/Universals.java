@@ -91,8 +91,22 @@ final class Universals implements BoardCheck {
         }
         int year = passage.when().year();
         return new Filter(
-                null, null, passage.district(), action, null, null, null, level, null, null, null,
-                year, null, null, null, null);
+                null,
+                null,
+                passage.district(),
+                action,
+                null,
+                null,
+                null,
+                level,
+                null,
+                null,
+                null,
+                year,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whether everything that was due in the year is done (年度目标完成), which is not 竣工. */

@@ -18,7 +18,8 @@ record Relations(String name, @Nullable XmlPart xml, String folder, List<Relatio
             """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            </Relationships>""";
+            </Relationships>\
+            """;
 
     /** One relationship. */
     record Relation(String id, String type, String target) {}
@@ -76,10 +77,7 @@ record Relations(String name, @Nullable XmlPart xml, String folder, List<Relatio
             id.append('x');
         }
         XmlPart part = xml;
-        String text =
-                part == null
-                        ? NONE
-                        : part.text();
+        String text = part == null ? NONE : part.text();
         String relation =
                 "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
         String more = Appended.before(text, "Relationships", relation);

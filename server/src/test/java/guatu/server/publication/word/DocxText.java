@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Word files written as their XML, for tests, and the parts that came out. */
 final class DocxText {
 
-    static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    static final String W =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE =
@@ -27,18 +28,29 @@ final class DocxText {
         DocxText file = new DocxText();
         file.parts.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"xml\""
+                "<Types xmlns=\""
+                        + PACKAGE
+                        + "content-types\"><Default Extension=\"xml\""
                         + " ContentType=\"application/xml\"/><Default Extension=\"rels\""
                         + " ContentType=\"application/vnd.openxmlformats-package.relationships"
-                        + "+xml\"/>" + type("document.main", "document") + "</Types>");
+                        + "+xml\"/>"
+                        + type("document.main", "document")
+                        + "</Types>");
         file.parts.put(
                 "_rels/.rels",
-                "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\""
-                        + " Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/>"
+                "<Relationships xmlns=\""
+                        + PACKAGE
+                        + "relationships\"><Relationship Id=\"rId1\""
+                        + " Type=\""
+                        + OFFICE
+                        + "officeDocument\" Target=\"word/document.xml\"/>"
                         + "</Relationships>");
         file.parts.put(
                 "word/document.xml",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document " + W + "><w:body>" + xml
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document "
+                        + W
+                        + "><w:body>"
+                        + xml
                         + "</w:body></w:document>");
         return file;
     }
@@ -53,15 +65,25 @@ final class DocxText {
                         "word/_rels/document.xml.rels",
                         "<Relationships xmlns=\"" + PACKAGE + "relationships\"></Relationships>");
         String relation =
-                "<Relationship Id=\"r" + kind + "\" Type=\"" + OFFICE + kind + "\" Target=\"" + kind
+                "<Relationship Id=\"r"
+                        + kind
+                        + "\" Type=\""
+                        + OFFICE
+                        + kind
+                        + "\" Target=\""
+                        + kind
                         + ".xml\"/></Relationships>";
         parts.put("word/_rels/document.xml.rels", before.replace("</Relationships>", relation));
         return this;
     }
 
     private static String type(String type, String part) {
-        return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"application/vnd."
-                + "openxmlformats-officedocument.wordprocessingml." + type + "+xml\"/>";
+        return "<Override PartName=\"/word/"
+                + part
+                + ".xml\" ContentType=\"application/vnd."
+                + "openxmlformats-officedocument.wordprocessingml."
+                + type
+                + "+xml\"/>";
     }
 
     byte[] bytes() {
@@ -83,8 +105,7 @@ final class DocxText {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(
-                        entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

@@ -38,7 +38,8 @@ class WordDocumentTest {
 
     @Test
     void aFigureOverSeveralRunsIsOneComment() throws Exception {
-        String runs = "<w:r><w:t>改造24.</w:t></w:r><w:r><w:t>47万</w:t></w:r><w:r><w:t>平方米。</w:t></w:r>";
+        String runs =
+                "<w:r><w:t>改造24.</w:t></w:r><w:r><w:t>47万</w:t></w:r><w:r><w:t>平方米。</w:t></w:r>";
         byte[] file = DocxText.body("<w:p>" + runs + "</w:p>").bytes();
 
         String xml = commented(file, "24.47万平方米").get("word/document.xml");
@@ -73,12 +74,15 @@ class WordDocumentTest {
         String table =
                 "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>老旧小区改造面积合计24</w:t></w:r></w:p></w:tc>"
                         + "<w:tc><w:p><w:r><w:t>万平方米</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
-        String noted = "<w:p><w:r><w:t>见注</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+        String noted =
+                "<w:p><w:r><w:t>见注</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
         byte[] file =
                 DocxText.body(box + table + noted)
                         .with(
                                 "footnotes",
-                                "<w:footnotes " + DocxText.W + "><w:footnote w:id=\"2\"><w:p><w:r>"
+                                "<w:footnotes "
+                                        + DocxText.W
+                                        + "><w:footnote w:id=\"2\"><w:p><w:r>"
                                         + "<w:t>注：4700个学位</w:t></w:r></w:p></w:footnote>"
                                         + "</w:footnotes>")
                         .bytes();
@@ -95,7 +99,9 @@ class WordDocumentTest {
     @Test
     void commentsThatCameWithTheFileStayAndEveryOtherPartIsTheSame() throws Exception {
         String comments =
-                "<w:comments " + DocxText.W + "><w:comment w:id=\"4\" w:author=\"审稿\"><w:p><w:r>"
+                "<w:comments "
+                        + DocxText.W
+                        + "><w:comment w:id=\"4\" w:author=\"审稿\"><w:p><w:r>"
                         + "<w:t>请核实</w:t></w:r></w:p></w:comment></w:comments>";
         byte[] file =
                 DocxText.body(
