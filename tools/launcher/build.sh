@@ -3,7 +3,7 @@
 STAMPS=$HOME_DIR/target/launcher
 APP=$HOME_DIR/target/app
 
-ENGINES="quantity schedule ledger figures paper tiles"
+ENGINES="quantity schedule planfile ledger figures paper tiles"
 SCREENS="web/src web/public web/package.json"
 
 sources_newer_than() {
@@ -88,7 +88,8 @@ run_cli() {
     # Short commands start fast with the first compiler; hashing a ledger wants the second.
     local tiers=-XX:TieredStopAtLevel=1
     [ "$1" = verify ] && tiers=-XX:+TieredCompilation
-    exec "$JDK/bin/java" -XX:+UseSerialGC "$tiers" --enable-native-access=ALL-UNNAMED \
+    exec "$JDK/bin/java" -XX:+UseSerialGC "$tiers" -Dlog4j2.StatusLogger.level=OFF \
+        --enable-native-access=ALL-UNNAMED \
         -cp "cli/target/lib/*:$(ls cli/target/guatu-cli-*.jar)" guatu.cli.Main "$@"
 }
 

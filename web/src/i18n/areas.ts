@@ -9,6 +9,7 @@ import { login } from '@/login/messages'
 import { map } from '@/map/messages'
 import { organisation } from '@/organisation/messages'
 import { periods } from '@/periods/messages'
+import { planning } from '@/planning/messages'
 import { project } from '@/project/messages'
 import { proof } from '@/proof/messages'
 import { settings } from '@/settings/messages'
@@ -32,6 +33,7 @@ export const areas = {
   map,
   project,
   figures,
+  planning,
   gantt,
   chart,
   trust,

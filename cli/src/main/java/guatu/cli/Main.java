@@ -13,7 +13,8 @@ public final class Main {
                     new IndicatorsCommand(),
                     new RebuildCommand(),
                     new CheckCommand(),
-                    new VerifyCommand());
+                    new VerifyCommand(),
+                    new PlanCommand());
 
     private Main() {}
 

@@ -26,7 +26,8 @@ class ModulesTest {
                     "publication",
                     "reporting",
                     "wallmap",
-                    "exchange");
+                    "exchange",
+                    "planning");
 
     private final ApplicationModules modules = ApplicationModules.of(Guatu.class);
 
