@@ -99,8 +99,7 @@ final class CheckCommand implements Command {
         String sheet = arguments.value("--sheet");
         if (sheet != null) {
             String kind = sheet.endsWith(".docx") ? "docx" : "xlsx";
-            byte[] content =
-                    server.download("/api/articles/" + id + "/sheet." + kind + version);
+            byte[] content = server.download("/api/articles/" + id + "/sheet." + kind + version);
             Files.write(Path.of(sheet), content);
         }
         if (!arguments.has("--json")) {
@@ -128,15 +127,12 @@ final class CheckCommand implements Command {
         return query.toString();
     }
 
-    private static void add(
-            StringBuilder query, String name, @Nullable String value) {
+    private static void add(StringBuilder query, String name, @Nullable String value) {
         if (value != null) {
             query.append('&')
                     .append(name)
                     .append('=')
-                    .append(
-                            URLEncoder.encode(
-                                    value, StandardCharsets.UTF_8));
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
 }

@@ -23,8 +23,7 @@ final class CheckReport {
                     verdict("AMBIGUOUS", "两个口径都可能", "two facts fit"),
                     verdict("NEEDS_BASE", "缺基数", "needs its base"),
                     verdict("NOT_CHECKABLE", "无法核对", "cannot be checked"),
-                    verdict(
-                            "UNSUPPORTED_SUPERLATIVE", "最高级缺依据", "superlative without support"));
+                    verdict("UNSUPPORTED_SUPERLATIVE", "最高级缺依据", "superlative without support"));
 
     private final Terminal terminal;
     private final boolean all;
@@ -73,8 +72,7 @@ final class CheckReport {
 
     private void figure(JsonNode figure) {
         String[] words =
-                VERDICTS.getOrDefault(
-                        figure.path("verdict").asString(""), new String[] {"", ""});
+                VERDICTS.getOrDefault(figure.path("verdict").asString(""), new String[] {"", ""});
         String mark = figure.path("holds").asBoolean() ? "✓" : "×";
         terminal.out()
                 .printf(

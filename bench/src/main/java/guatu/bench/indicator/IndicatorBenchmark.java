@@ -61,8 +61,7 @@ public final class IndicatorBenchmark implements Benchmark {
     @Override
     public int run(List<String> arguments) throws Exception {
         long entries = arguments.isEmpty() ? USUAL_ENTRIES : Long.parseLong(arguments.getFirst());
-        int projects =
-                arguments.size() < 2 ? USUAL_PROJECTS : Integer.parseInt(arguments.get(1));
+        int projects = arguments.size() < 2 ? USUAL_PROJECTS : Integer.parseInt(arguments.get(1));
         Path folder = Files.createTempDirectory("guatu-bench-indicator");
         try (ConfigurableApplicationContext server =
                 SpringApplication.run(
@@ -76,8 +75,8 @@ public final class IndicatorBenchmark implements Benchmark {
         }
     }
 
-    private static int measure(
-            ConfigurableApplicationContext server, long entries, int projects) throws Exception {
+    private static int measure(ConfigurableApplicationContext server, long entries, int projects)
+            throws Exception {
         DataSource owner = server.getBean(Flyway.class).getConfiguration().getDataSource();
         Indicators indicators = server.getBean(Indicators.class);
         City.lay(server, projects);
@@ -174,10 +173,29 @@ public final class IndicatorBenchmark implements Benchmark {
 
     private static Definition definition() {
         return new Definition(
-                "I", 0, City.BEGIN, "评测指标", "", List.of(), Aggregation.SUM, Counted.QUANTITY,
-                MEASURE, null, Series.PROGRESS, null, null, null, Condition.ALL, "平方米",
-                Set.of(PeriodKind.MONTH, PeriodKind.YEAR, PeriodKind.SINCE), null, null, null,
-                List.of(), false, null);
+                "I",
+                0,
+                City.BEGIN,
+                "评测指标",
+                "",
+                List.of(),
+                Aggregation.SUM,
+                Counted.QUANTITY,
+                MEASURE,
+                null,
+                Series.PROGRESS,
+                null,
+                null,
+                null,
+                Condition.ALL,
+                "平方米",
+                Set.of(PeriodKind.MONTH, PeriodKind.YEAR, PeriodKind.SINCE),
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                null);
     }
 
     private static void delete(Path folder) throws IOException {

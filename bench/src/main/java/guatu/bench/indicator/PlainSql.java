@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
-/** The same questions as plain SQL over the raw entries: of each slot the highest revision known. */
+/**
+ * The same questions as plain SQL over the raw entries: of each slot the highest revision known.
+ */
 final class PlainSql {
 
     private static final String BY_DISTRICT =

@@ -28,8 +28,7 @@ public final class Comparison {
     private final QuantityRows quantities;
     private final PeriodRows periods;
 
-    Comparison(
-            Ledger ledger, EntryRows entries, QuantityRows quantities, PeriodRows periods) {
+    Comparison(Ledger ledger, EntryRows entries, QuantityRows quantities, PeriodRows periods) {
         this.ledger = ledger;
         this.entries = entries;
         this.quantities = quantities;
@@ -78,8 +77,7 @@ public final class Comparison {
                     compared++;
                     String row = rows.getOrDefault(entry.id(), "");
                     if (!row.equals(entry.body()) && differing.size() < MOST_NAMED) {
-                        differing.add(
-                                new Differing(entry.id(), entry.kind(), entry.body(), row));
+                        differing.add(new Differing(entry.id(), entry.kind(), entry.body(), row));
                     }
                 }
             }
@@ -96,10 +94,7 @@ public final class Comparison {
                 page.stream().collect(Collectors.groupingBy(LedgerEntry::kind));
         Map<UUID, String> found = new HashMap<>();
         put(found, entries.findAll(of(kinds, Bodies.REPORT, LedgerEntry::id)), Bodies::of);
-        put(
-                found,
-                quantities.at(of(kinds, Bodies.QUANTITY, LedgerEntry::position)),
-                Bodies::of);
+        put(found, quantities.at(of(kinds, Bodies.QUANTITY, LedgerEntry::position)), Bodies::of);
         put(found, periods.stepsAt(of(kinds, Bodies.STEP, LedgerEntry::position)), Bodies::of);
         put(found, periods.locksAt(of(kinds, Bodies.LOCK, LedgerEntry::position)), Bodies::of);
         return found;

@@ -159,8 +159,7 @@ final class Commitments {
                 if (topic.code().equals(one.topic())) {
                     for (Fact fact : source.facts(topic, places, year)) {
                         boolean there = place == null || fact.place().equals(place.code());
-                        boolean counts =
-                                there && !fact.plan() && fact.supersededAt() == null;
+                        boolean counts = there && !fact.plan() && fact.supersededAt() == null;
                         if (counts && fact.from().getYear() == one.year()) {
                             return new Found(topic.name(), fact.value().value());
                         }

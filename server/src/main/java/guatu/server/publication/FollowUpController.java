@@ -47,8 +47,7 @@ final class FollowUpController {
 
     @Allowed({Role.PUBLICITY, Role.OFFICE})
     @PostMapping("/api/articles/{id}/commitments")
-    List<Commitments.Tracked> make(
-            @PathVariable UUID id, @RequestBody At at, Account account) {
+    List<Commitments.Tracked> make(@PathVariable UUID id, @RequestBody At at, Account account) {
         Article article = articles.find(id);
         if (article == null) {
             throw RefusedException.notFound(Problem.at("publication.article.unknown", "id", id));

@@ -60,8 +60,7 @@ final class Recalls {
         List<Recall> found = new ArrayList<>();
         for (Citation citation : rows.citations()) {
             Fact now = now(citation, known);
-            boolean changed =
-                    now != null && now.value().value().compareTo(citation.value()) != 0;
+            boolean changed = now != null && now.value().value().compareTo(citation.value()) != 0;
             if (now != null && changed) {
                 found.add(recall(citation, now));
             }
@@ -72,8 +71,7 @@ final class Recalls {
     private Recall recall(Citation citation, Fact now) {
         Article article = articles.find(citation.article());
         List<Draft> drafts = articles.drafts(citation.article());
-        Quantity quoted =
-                new Quantity(citation.value(), Commitments.unit(citation.unit()));
+        Quantity quoted = new Quantity(citation.value(), Commitments.unit(citation.unit()));
         List<Claim> read = ClaimReader.read(citation.surface());
         boolean holds =
                 read.size() == 1
@@ -98,8 +96,7 @@ final class Recalls {
         Where place = known.gazetteer().find(citation.place());
         List<Where> places = place == null ? List.of() : List.of(place);
         When when =
-                new When(
-                        citation.from(), citation.to(), true, false, false, citation.from() + "—");
+                new When(citation.from(), citation.to(), true, false, false, citation.from() + "—");
         for (Facts source : known.facts()) {
             for (Topic topic : source.topics()) {
                 if (topic.code().equals(citation.topic())) {

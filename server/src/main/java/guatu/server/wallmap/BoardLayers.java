@@ -73,8 +73,8 @@ final class BoardLayers implements FeatureSource {
                 into.layer(
                         layer,
                         encoder ->
-                                things.forEach(one ->
-                                        one.draw(Tags.of(look.apply(one.code())), encoder)));
+                                things.forEach(
+                                        one -> one.draw(Tags.of(look.apply(one.code())), encoder)));
             }
         }
     }

@@ -119,8 +119,8 @@ class ComparisonTest {
 
     private static Map<String, BigDecimal> sums(List<QuantityState> inForce) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        inForce.forEach(one ->
-                sums.merge(one.report().project(), one.report().value(), BigDecimal::add));
+        inForce.forEach(
+                one -> sums.merge(one.report().project(), one.report().value(), BigDecimal::add));
         return sums;
     }
 
@@ -134,8 +134,7 @@ class ComparisonTest {
             }
             switch (record) {
                 case QuantityReport report ->
-                        figures.computeIfAbsent(report.slot(), _ -> new ArrayList<>())
-                                .add(report);
+                        figures.computeIfAbsent(report.slot(), _ -> new ArrayList<>()).add(report);
                 case Step step -> stages.put(step.report(), step.stage());
                 case PeriodLock _ -> {}
             }

@@ -47,8 +47,7 @@ class SourcePageTest {
             return;
         }
         Caller console = console();
-        Answer sent =
-                console.upload("/api/imports", "示例.xlsx", Files.readAllBytes(EXAMPLE));
+        Answer sent = console.upload("/api/imports", "示例.xlsx", Files.readAllBytes(EXAMPLE));
         String id = sent.at("/id");
         waited(console, id);
         console.post("/api/imports/" + id + "/apply", Map.of("mode", "ALL", "reason", "首次装载"));
@@ -73,8 +72,7 @@ class SourcePageTest {
     }
 
     private static Answer handIn(Caller by, String name, byte[] content, String more) {
-        Answer checked =
-                by.upload("/api/articles?published=2022-12-20" + more, name, content);
+        Answer checked = by.upload("/api/articles?published=2022-12-20" + more, name, content);
         assertThat(checked.status()).as(checked.text()).isEqualTo(200);
         return checked;
     }
@@ -108,8 +106,7 @@ class SourcePageTest {
     }
 
     private JsonNode check(String text) {
-        return handIn(author, "稿.txt", text.getBytes(StandardCharsets.UTF_8), "")
-                .json();
+        return handIn(author, "稿.txt", text.getBytes(StandardCharsets.UTF_8), "").json();
     }
 
     @Test
@@ -117,16 +114,19 @@ class SourcePageTest {
         assertThat(verdict("建设项目", "百分百")).isEqualTo("AGREES");
         assertThat(reasons("建设项目", "百分百")).contains("分母").contains("年度目标完成");
         JsonNode open = check("崂山区所有市级城市更新建设项目百分百完成。");
-        assertThat(figure(open, "项目", "百分百").path("verdict").asString(""))
-                .isEqualTo("DIFFERS");
+        assertThat(figure(open, "项目", "百分百").path("verdict").asString("")).isEqualTo("DIFFERS");
         assertThat(open.path("figures").get(0).path("reasons").get(0).asString(""))
-                .contains("只完成").contains("“全部”不成立");
+                .contains("只完成")
+                .contains("“全部”不成立");
     }
 
     @Test
     void s14_firstInTheCityNeedsTheDatesOfTheOtherNine() {
         assertThat(verdict("架构体系，", "在全市率先")).isEqualTo("UNSUPPORTED_SUPERLATIVE");
-        assertThat(reasons("架构体系，", "在全市率先")).contains("市南区").contains("莱西市").doesNotContain("市北区、");
+        assertThat(reasons("架构体系，", "在全市率先"))
+                .contains("市南区")
+                .contains("莱西市")
+                .doesNotContain("市北区、");
     }
 
     @Test
@@ -236,7 +236,8 @@ class SourcePageTest {
         assertThat(states).contains("CUT_AT_END", "CUT_AT_START", "REPEATED");
         Map<String, Integer> seen = new HashMap<>();
         page.path("figures")
-                .forEach(figure -> seen.merge(figure.path("surface").asString(""), 1, Integer::sum));
+                .forEach(
+                        figure -> seen.merge(figure.path("surface").asString(""), 1, Integer::sum));
         assertThat(seen).containsEntry("8367户", 1).containsEntry("814处", 1);
     }
 
@@ -272,8 +273,7 @@ class SourcePageTest {
         assertThat(release(approver, id, 1).problems()).contains("publication.approval.open");
 
         assertThat(decide(first, figure, "CHANGE", "173个", null).status()).isEqualTo(200);
-        byte[] mended =
-                "2023年，市北区实施173个重点项目。".getBytes(StandardCharsets.UTF_8);
+        byte[] mended = "2023年，市北区实施173个重点项目。".getBytes(StandardCharsets.UTF_8);
         JsonNode second = handIn(author, "稿.txt", mended, "&article=" + id).json();
 
         JsonNode kept = figure(second, "实施", "173个").path("decision");
@@ -295,8 +295,7 @@ class SourcePageTest {
     }
 
     private static Answer release(Caller by, String id, int draft) {
-        return by.post(
-                "/api/articles/" + id + "/release", Map.of("draft", draft, "granted", true));
+        return by.post("/api/articles/" + id + "/release", Map.of("draft", draft, "granted", true));
     }
 
     @Test
@@ -323,12 +322,12 @@ class SourcePageTest {
         String hidden = "市北区2023年实施1\u200b73\u202c个重点项目。";
         assertThat(check(hidden).path("figures").get(0).path("surface").asString(""))
                 .isEqualTo("1\u200b73\u202c个");
-        byte[] huge = "市北区实施173个重点项目。".repeat(600_000)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] huge = "市北区实施173个重点项目。".repeat(600_000).getBytes(StandardCharsets.UTF_8);
         Answer refused = author.upload("/api/articles", "长.txt", huge);
         assertThat(refused.problems()).containsExactly("publication.file.long");
-        assertThat(author.upload("/api/articles", "坏.docx", new byte[] {'P', 'K', 3, 4, 1, 2})
-                        .problems())
+        assertThat(
+                        author.upload("/api/articles", "坏.docx", new byte[] {'P', 'K', 3, 4, 1, 2})
+                                .problems())
                 .containsExactly("publication.file.damaged");
     }
 }

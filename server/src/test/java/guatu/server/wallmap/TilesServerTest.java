@@ -176,13 +176,7 @@ class TilesServerTest {
         Answer reported =
                 filler.post(
                         "/api/reports",
-                        Map.of(
-                                "milestone",
-                                "VR/M1",
-                                "kind",
-                                "FINISHED",
-                                "date",
-                                "2022-12-16"));
+                        Map.of("milestone", "VR/M1", "kind", "FINISHED", "date", "2022-12-16"));
         assertThat(reported.status()).as(reported.text()).isLessThan(300);
 
         assertThat(kept - tiles.kept()).isLessThan(20);

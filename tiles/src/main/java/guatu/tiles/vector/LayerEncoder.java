@@ -9,10 +9,11 @@ import guatu.tiles.shape.WkbReader;
  * binary in metres of Web Mercator. Nothing is built for a feature: its places go through a few
  * arrays that are used again and again.
  *
- * <p>Places nearer than half a unit are dropped, lines of a hundred places and more are simplified by
- * Douglas–Peucker to half a unit, all is set on the grid of {@value #EXTENT} units, areas and lines that vanish there are
- * left out, the rest is cut to the tile and {@value #BUFFER} units around it. Outer rings run
- * clockwise as seen, holes the other way (§4.3.4.4). Reusable, by one thread at a time.
+ * <p>Places nearer than half a unit are dropped, lines of a hundred places and more are simplified
+ * by Douglas–Peucker to half a unit, all is set on the grid of {@value #EXTENT} units, areas and
+ * lines that vanish there are left out, the rest is cut to the tile and {@value #BUFFER} units
+ * around it. Outer rings run clockwise as seen, holes the other way (§4.3.4.4). Reusable, by one
+ * thread at a time.
  */
 public final class LayerEncoder {
 

@@ -53,7 +53,6 @@ public record Assessment(
     }
 
     Assessment at(@Nullable String place, int spoken) {
-        return new Assessment(
-                claim, verdict, reasons, facts, suggestion, topic, place, spoken);
+        return new Assessment(claim, verdict, reasons, facts, suggestion, topic, place, spoken);
     }
 }

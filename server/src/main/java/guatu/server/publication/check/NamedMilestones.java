@@ -33,8 +33,7 @@ final class NamedMilestones implements BoardCheck {
         if (claim.kind() != Kind.COUNT || !claim.measure().exact()) {
             return null;
         }
-        Pattern number =
-                Pattern.compile("(\\d+)" + Pattern.quote(claim.measure().unit().symbol()));
+        Pattern number = Pattern.compile("(\\d+)" + Pattern.quote(claim.measure().unit().symbol()));
         for (ProjectView project : projects(passage)) {
             for (MilestoneView milestone : project.own()) {
                 Matcher found = number.matcher(milestone.milestone().name());

@@ -66,13 +66,10 @@ public final class Tiles {
             changes.put(layer, cache.changes(layer));
             into.put(layer, NOTHING);
         });
-        source.draw(
-                layers, tile, (layer, drawing) -> into.put(layer, drawn(layer, tile, drawing)));
+        source.draw(layers, tile, (layer, drawing) -> into.put(layer, drawn(layer, tile, drawing)));
         changes.forEach((layer, before) ->
                 cache.put(
-                        new TileCache.Key(layer, tile),
-                        into.getOrDefault(layer, NOTHING),
-                        before));
+                        new TileCache.Key(layer, tile), into.getOrDefault(layer, NOTHING), before));
     }
 
     private byte[] drawn(Layer layer, TileAddress tile, Consumer<LayerEncoder> drawing) {

@@ -130,11 +130,14 @@ class FeaturesConformanceTest {
         Answer landing = reader.get("/ogc");
         assertThat(landing.status()).isEqualTo(200);
         assertThat(rels(landing.json()))
-                .contains("self", "alternate", "service-desc", "service-doc", "conformance", "data");
-        landing.json().get("links").forEach(link -> {
-            String address = link.get("href").asString().replaceFirst("^http://[^/]+", "");
-            assertThat(reader.get(address).status()).as(address).isEqualTo(200);
-        });
+                .contains(
+                        "self", "alternate", "service-desc", "service-doc", "conformance", "data");
+        landing.json()
+                .get("links")
+                .forEach(link -> {
+                    String address = link.get("href").asString().replaceFirst("^http://[^/]+", "");
+                    assertThat(reader.get(address).status()).as(address).isEqualTo(200);
+                });
     }
 
     @Test
@@ -147,11 +150,12 @@ class FeaturesConformanceTest {
         List<String> names = new ArrayList<>();
         items.get("parameters").forEach(one -> names.add(one.get("name").asString()));
         assertThat(names).contains("limit", "bbox", "datetime", "crs", "bbox-crs");
-        items.get("parameters").forEach(one -> {
-            assertThat(one.get("required").asBoolean()).isFalse();
-            assertThat(one.get("style").asString()).isEqualTo("form");
-            assertThat(one.get("explode").asBoolean()).isFalse();
-        });
+        items.get("parameters")
+                .forEach(one -> {
+                    assertThat(one.get("required").asBoolean()).isFalse();
+                    assertThat(one.get("style").asString()).isEqualTo("form");
+                    assertThat(one.get("explode").asBoolean()).isFalse();
+                });
         assertThat(api.json().at("/paths").has("/collections/projects/items/{featureId}")).isTrue();
     }
 
@@ -260,8 +264,7 @@ class FeaturesConformanceTest {
         Answer usual = reader.get("/ogc/collections/lights/items/VR");
         assertThat(usual.header("Content-Crs")).isEqualTo("<" + CRS84 + ">");
         assertThat(usual.json().at("/geometry/coordinates/0").asDouble()).isEqualTo(120.46);
-        Answer north =
-                reader.get("/ogc/collections/lights/items/VR?crs=" + EPSG + "4490");
+        Answer north = reader.get("/ogc/collections/lights/items/VR?crs=" + EPSG + "4490");
         assertThat(north.header("Content-Crs")).isEqualTo("<" + EPSG + "4490>");
         assertThat(north.json().at("/geometry/coordinates/0").asDouble()).isEqualTo(36.16);
         JsonNode metres =
@@ -311,8 +314,7 @@ class FeaturesConformanceTest {
     @Test
     void aKeyThatWasEndedOpensNothing() {
         Answer made = office.post("/api/map/keys", Map.of("label", "旧电脑"));
-        Caller program =
-                callers.stranger().with("Authorization", "Bearer " + made.at("/key"));
+        Caller program = callers.stranger().with("Authorization", "Bearer " + made.at("/key"));
         assertThat(program.get("/ogc").status()).isEqualTo(200);
         String id = office.get("/api/map/keys").at("/0/id");
         assertThat(office.delete("/api/map/keys/" + id).status()).isEqualTo(200);
