@@ -65,7 +65,7 @@ extract_app() {
 }
 
 build_cli() {
-    sources_newer_than "$STAMPS/cli" cli quantity figures schedule || return 0
+    sources_newer_than "$STAMPS/cli" cli quantity figures schedule paper planfile || return 0
     need_maven
     say "正在构建命令行工具……" "Building the command line…"
     maven -DskipTests package -pl cli -am
@@ -83,7 +83,8 @@ build_bench() {
 }
 
 run_cli() {
-    exec "$JDK/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+    exec "$JDK/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dlog4j2.StatusLogger.level=OFF \
+        --enable-native-access=ALL-UNNAMED \
         -cp "cli/target/lib/*:$(ls cli/target/guatu-cli-*.jar)" guatu.cli.Main "$@"
 }
 

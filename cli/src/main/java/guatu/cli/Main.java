@@ -11,7 +11,8 @@ public final class Main {
                     new ImportCommand(),
                     new FiguresCommand(),
                     new IndicatorsCommand(),
-                    new RebuildCommand());
+                    new RebuildCommand(),
+                    new PlanCommand());
 
     private Main() {}
 

@@ -37,7 +37,7 @@ final class MpxjParity {
         }
         Map<String, ActivityDates> dates = new HashMap<>();
         plan.tasks.forEach((id, task) -> dates.put(id, dates(task)));
-        var theirs = new DatedPlan(dates, ours.calendars(), List.of(), List.of());
+        var theirs = new DatedPlan(dates, ours.calendars(), List.of(), List.of(), null);
         return Optional.of(Comparing.of(file, theirs));
     }
 

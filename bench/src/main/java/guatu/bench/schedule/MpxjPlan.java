@@ -114,18 +114,19 @@ final class MpxjPlan {
             case START_MILESTONE -> ActivityType.START_MILESTONE;
             case FINISH_MILESTONE -> ActivityType.FINISH_MILESTONE;
             case LEVEL_OF_EFFORT -> ActivityType.LEVEL_OF_EFFORT;
+            case WBS_SUMMARY -> ActivityType.WBS_SUMMARY;
         };
     }
 
     private static ConstraintType type(Constraint constraint) {
         return switch (constraint.kind()) {
             case START_ON -> ConstraintType.START_ON;
-            case START_ON_OR_AFTER -> ConstraintType.START_NO_EARLIER_THAN;
+            case START_ON_OR_AFTER, EXTERNAL_START -> ConstraintType.START_NO_EARLIER_THAN;
             case START_ON_OR_BEFORE -> ConstraintType.START_NO_LATER_THAN;
             case MANDATORY_START -> ConstraintType.MUST_START_ON;
             case FINISH_ON -> ConstraintType.FINISH_ON;
             case FINISH_ON_OR_AFTER -> ConstraintType.FINISH_NO_EARLIER_THAN;
-            case FINISH_ON_OR_BEFORE -> ConstraintType.FINISH_NO_LATER_THAN;
+            case FINISH_ON_OR_BEFORE, EXTERNAL_FINISH -> ConstraintType.FINISH_NO_LATER_THAN;
             case MANDATORY_FINISH -> ConstraintType.MUST_FINISH_ON;
             case AS_LATE_AS_POSSIBLE -> ConstraintType.AS_LATE_AS_POSSIBLE;
         };

@@ -1,6 +1,7 @@
 package guatu.schedule.campaign;
 
 import guatu.schedule.network.Dated;
+import guatu.schedule.network.Edits;
 import guatu.schedule.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ public final class Forecast {
         return new Forecast(next, redated, ids, keys);
     }
 
-    private void edit(CampaignPlan next, String milestone, Dated.Edits edits) {
+    private void edit(CampaignPlan next, String milestone, Edits edits) {
         int node = node(milestone);
         Milestone told = next.milestones().get(milestone);
         if (node == Network.NONE || told == null) {

@@ -47,6 +47,7 @@ public final class Assessment {
                 plan.activities().stream()
                         .filter(activity -> activity.kind() != ActivityKind.SUMMARY)
                         .filter(activity -> activity.kind() != ActivityKind.LEVEL_OF_EFFORT)
+                        .filter(activity -> activity.kind() != ActivityKind.WBS_SUMMARY)
                         .toList();
         this.open = all.stream().filter(a -> a.progress().actualFinish() == null).toList();
     }
@@ -119,7 +120,11 @@ public final class Assessment {
                         MANDATORY_FINISH -> {
                     return true;
                 }
-                case START_ON_OR_AFTER, FINISH_ON_OR_AFTER, AS_LATE_AS_POSSIBLE -> {
+                case START_ON_OR_AFTER,
+                        FINISH_ON_OR_AFTER,
+                        EXTERNAL_START,
+                        EXTERNAL_FINISH,
+                        AS_LATE_AS_POSSIBLE -> {
                     // Soft: it may wait, but it does not stop logic.
                 }
             }

@@ -1,18 +1,35 @@
 package guatu.schedule.network;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
  * Relations seen from one side, in compressed rows: those of node n lie from offset[n] to
  * offset[n+1], each with the node on the other side and its packed {@link Link}.
  */
 final class Adjacency {
     final int[] offset;
-    final int[] node;
-    final int[] link;
+
+    /** Node and link by turns: a relation is read from one line of memory. */
+    private final int[] ends;
 
     private Adjacency(int nodes, int relations) {
         this.offset = new int[nodes + 1];
-        this.node = new int[relations];
-        this.link = new int[relations];
+        this.ends = new int[2 * relations];
+    }
+
+    /** The node on the other side of a relation. */
+    int node(int relation) {
+        return ends[2 * relation];
+    }
+
+    /** How a relation holds, packed. */
+    int link(int relation) {
+        return ends[2 * relation + 1];
+    }
+
+    int relations() {
+        return ends.length / 2;
     }
 
     static Adjacency predecessors(NetworkBuilder told, int[] nodeOfKey, int nodes) {
@@ -41,9 +58,7 @@ final class Adjacency {
         int[] next = rows.offset.clone();
         for (int e = 0; e < near.length; e++) {
             if (dated(nodeOfKey, near[e], far[e])) {
-                int at = next[nodeOfKey[near[e]]]++;
-                rows.node[at] = nodeOfKey[far[e]];
-                rows.link[at] = told.link.get(e);
+                rows.put(next[nodeOfKey[near[e]]]++, nodeOfKey[far[e]], told.link.get(e));
             }
         }
         return rows;
@@ -51,5 +66,50 @@ final class Adjacency {
 
     private static boolean dated(int[] nodeOfKey, int near, int far) {
         return nodeOfKey[near] != Network.NONE && nodeOfKey[far] != Network.NONE;
+    }
+
+    private void put(int relation, int node, int link) {
+        ends[2 * relation] = node;
+        ends[2 * relation + 1] = link;
+    }
+
+    /** The same relations without some, and with others at the end of their node's row. */
+    Adjacency with(BitSet without, int[][] added) {
+        int nodes = offset.length - 1;
+        var changed = new Adjacency(nodes, relations() - without.cardinality() + added.length);
+        int[] more = new int[nodes];
+        for (int[] relation : added) {
+            more[relation[0]]++;
+        }
+        int n = 0;
+        for (int node = 0; node < nodes; node++) {
+            changed.offset[node] = n;
+            for (int e = offset[node]; e < offset[node + 1]; e++) {
+                if (!without.get(e)) {
+                    changed.put(n++, node(e), link(e));
+                }
+            }
+            more[node] += n;
+            for (; n < more[node]; n++) {
+                changed.put(n, Network.NONE, 0);
+            }
+        }
+        changed.offset[nodes] = n;
+        int[] next = Arrays.copyOfRange(changed.offset, 1, nodes + 1);
+        for (int i = added.length - 1; i >= 0; i--) {
+            changed.put(--next[added[i][0]], added[i][1], added[i][2]);
+        }
+        return changed;
+    }
+
+    /** The relations from one node to another of a type. */
+    BitSet between(int near, int far, RelationType type) {
+        var found = new BitSet();
+        for (int e = offset[near]; e < offset[near + 1]; e++) {
+            if (node(e) == far && Link.type(link(e)) == type) {
+                found.set(e);
+            }
+        }
+        return found;
     }
 }

@@ -8,14 +8,26 @@ final class BackwardPass {
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final Network network;
+    private final Adjacency successors;
+    private final int[] projectOf;
+    private final int[][] bounds;
+    private final int[] work;
     private final int[] early;
     private final int[] late;
+
+    /** From the work done by the early finish to the float: the forward pass left the former. */
+    private final int[] totalFloat;
 
     /** By project: what holds its open ends, or UNKNOWN as long as nobody asked. */
     private final int[] projectEnd;
 
     BackwardPass(Network network, Dates dates) {
         this.network = network;
+        this.successors = network.successors;
+        this.projectOf = network.projects.of;
+        this.bounds = network.bounds;
+        this.work = network.duration;
+        this.totalFloat = dates.totalFloat;
         this.early = dates.early;
         this.late = dates.late;
         this.projectEnd = new int[network.projects.count()];
@@ -31,11 +43,14 @@ final class BackwardPass {
     /** Dates one activity from its successors' dates; tells whether a date moved. */
     boolean date(int node) {
         int start = Integer.MAX_VALUE;
-        int finish = end(network.projects.of[node]);
-        Adjacency successors = network.successors;
-        for (int e = successors.offset[node]; e < successors.offset[node + 1]; e++) {
-            int link = successors.link[e];
-            int successor = successors.node[e];
+        int finish = end(projectOf[node]);
+        int last = successors.offset[node + 1];
+        for (int e = successors.offset[node]; e < last; e++) {
+            int link = successors.link(e);
+            if (Link.isForwardOnly(link)) {
+                continue;
+            }
+            int successor = successors.node(e);
             int moment = network.before(late[Link.to(link, successor)], link, node, successor);
             boolean fromStart = Link.fromStart(link);
             start = Math.min(start, fromStart ? moment : Integer.MAX_VALUE);
@@ -43,13 +58,14 @@ final class BackwardPass {
         }
         int oldStart = late[2 * node];
         int oldFinish = late[2 * node + 1];
-        if (network.bounds[node].length == 0) {
-            place(node, start, finish);
+        if (bounds[node].length == 0 && network.isTask(node)) {
+            placeTask(node, network.workTime(node), start, finish);
         } else {
             start = Math.min(start, network.bound(node, Bound.START_CAP));
             finish = Math.min(finish, network.bound(node, Bound.FINISH_CAP));
             place(node, start, finish);
             pin(node);
+            TotalFloat.measure(network, early, late, totalFloat, node);
         }
         return late[2 * node] != oldStart || late[2 * node + 1] != oldFinish;
     }
@@ -63,10 +79,6 @@ final class BackwardPass {
 
     private void place(int node, int start, int finish) {
         WorkTime time = network.workTime(node);
-        if (network.isTask(node)) {
-            placeTask(node, time, start, finish);
-            return;
-        }
         switch (network.shape(node)) {
             case TASK -> placeTask(node, time, start, finish);
             case SPAN -> {
@@ -81,12 +93,14 @@ final class BackwardPass {
     }
 
     private void placeTask(int node, WorkTime time, int start, int finish) {
-        int work = network.duration[node];
+        int minutes = work[node];
         int row = time.row(finish);
         int rank = time.rank(row, finish);
-        int byStart = start == Integer.MAX_VALUE ? start : time.rank(start) + work;
-        late[2 * node] = time.startAt(Math.min(rank, byStart) - work);
-        late[2 * node + 1] = rank <= byStart ? time.lastEnd(row, finish) : time.endAt(byStart);
+        int byStart = start == Integer.MAX_VALUE ? start : time.rank(start) + minutes;
+        int done = time.within(Math.min(rank, byStart));
+        late[2 * node] = time.startAt(done - minutes);
+        late[2 * node + 1] = rank <= byStart ? time.lastEnd(row, finish) : time.endAt(done);
+        totalFloat[node] = done - totalFloat[node];
     }
 
     private void pin(int node) {

@@ -19,7 +19,13 @@ public enum Bound {
     /** The late start is this moment, whatever the successors say. */
     LATE_START_PIN(6, Integer.MIN_VALUE),
     /** The late finish is this moment, whatever the successors say. */
-    LATE_FINISH_PIN(7, Integer.MIN_VALUE);
+    LATE_FINISH_PIN(7, Integer.MIN_VALUE),
+
+    /** The early start is not after this, whatever the predecessors say. */
+    START_CEILING(8, Integer.MAX_VALUE),
+
+    /** The early finish is not after this, whatever the predecessors say. */
+    FINISH_CEILING(9, Integer.MAX_VALUE);
 
     /** The row of an activity that nothing holds. */
     static final int[] NONE = {};
@@ -55,7 +61,7 @@ public enum Bound {
     private int stricter(int held, int told) {
         return switch (this) {
             case START_FLOOR, FINISH_FLOOR -> Math.max(held, told);
-            case START_CAP, FINISH_CAP -> Math.min(held, told);
+            case START_CAP, FINISH_CAP, START_CEILING, FINISH_CEILING -> Math.min(held, told);
             case START_PIN, FINISH_PIN, LATE_START_PIN, LATE_FINISH_PIN -> told;
         };
     }

@@ -31,12 +31,11 @@ public final class Dates {
         this.totalFloat = other.totalFloat.clone();
     }
 
-    /** Dates every activity of the network: forward, backward, float. */
+    /** Dates every activity of the network: forward, then backward with float. */
     public static Dates of(Network network) {
         var dates = new Dates(network.size());
         new ForwardPass(network, dates).run();
         new BackwardPass(network, dates).run();
-        TotalFloat.run(network, dates);
         return dates;
     }
 

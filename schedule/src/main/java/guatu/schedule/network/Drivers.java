@@ -77,11 +77,11 @@ public final class Drivers {
     private void addRelations(int node, boolean toStart, List<Driver> drivers) {
         Adjacency predecessors = network.predecessors;
         for (int e = predecessors.offset[node]; e < predecessors.offset[node + 1]; e++) {
-            int link = predecessors.link[e];
-            int moment = pass.reached(predecessors.node[e], link, node);
+            int link = predecessors.link(e);
+            int moment = pass.reached(predecessors.node(e), link, node);
             boolean holds = toStart ? sameStart(node, moment) : sameFinish(node, moment);
             if (Link.toStart(link) == toStart && holds) {
-                drivers.add(new Driver.Relation(predecessors.node[e], Link.type(link)));
+                drivers.add(new Driver.Relation(predecessors.node(e), Link.type(link)));
             }
         }
     }

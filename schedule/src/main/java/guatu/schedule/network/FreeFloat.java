@@ -22,7 +22,7 @@ public final class FreeFloat {
         }
         int free = Integer.MAX_VALUE;
         for (int e = from; e < to; e++) {
-            int link = successors.link[e];
+            int link = successors.link(e);
             int room = time.rank(allowed(network, dates, node, e));
             free = Math.min(free, room - time.rank(dates.early[Link.from(link, node)]));
         }
@@ -32,8 +32,8 @@ public final class FreeFloat {
     /** The moment up to which one relation lets its predecessor slip. */
     static int allowed(Network network, Dates dates, int node, int e) {
         Adjacency successors = network.successors;
-        int link = successors.link[e];
-        int successor = successors.node[e];
+        int link = successors.link(e);
+        int successor = successors.node(e);
         return network.before(dates.early[Link.to(link, successor)], link, node, successor);
     }
 }

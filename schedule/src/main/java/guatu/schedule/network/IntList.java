@@ -22,6 +22,11 @@ final class IntList {
         values[index] = value;
     }
 
+    /** Leaves out all from this index on. */
+    void shorten(int size) {
+        this.size = size;
+    }
+
     int size() {
         return size;
     }

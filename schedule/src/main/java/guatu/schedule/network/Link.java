@@ -1,22 +1,42 @@
 package guatu.schedule.network;
 
 /**
- * A relation packed into one int: two bits of type, two bits of lag time, 28 bits of lag.
+ * A relation packed into one int: two bits of type, two bits of lag time, one that says whether it
+ * holds forward only, 27 bits of lag.
  *
- * <p>The lag may be 255 years either way.
+ * <p>The lag may be 127 years either way.
  */
 final class Link {
     /** The longest lag or lead, in minutes. */
-    static final int MAX_LAG = (1 << 27) - 1;
+    static final int MAX_LAG = (1 << 26) - 1;
+
+    private static final int FORWARD_ONLY = 16;
 
     private Link() {}
 
+    /** Packs a relation whose lag fits. */
+    static int checked(RelationType type, LagTime time, int lag) {
+        if (Math.abs((long) lag) > MAX_LAG) {
+            throw new IllegalArgumentException("a lag of %d minutes".formatted(lag));
+        }
+        return pack(type, time, lag);
+    }
+
     static int pack(RelationType type, LagTime time, int lag) {
-        return (lag << 4) | (time.code << 2) | type.code;
+        return (lag << 5) | (time.code << 2) | type.code;
     }
 
     static int lag(int link) {
-        return link >> 4;
+        return link >> 5;
+    }
+
+    /** The same relation, holding early dates only: late dates do not heed it. */
+    static int forwardOnly(int link) {
+        return link | FORWARD_ONLY;
+    }
+
+    static boolean isForwardOnly(int link) {
+        return (link & FORWARD_ONLY) != 0;
     }
 
     static LagTime time(int link) {

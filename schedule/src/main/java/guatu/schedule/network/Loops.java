@@ -36,7 +36,7 @@ final class Loops {
     private int leadsOn(int key, boolean[] inQuestion) {
         int count = 0;
         for (int e = successors.offset[key]; e < successors.offset[key + 1]; e++) {
-            count += inQuestion[successors.node[e]] ? 1 : 0;
+            count += inQuestion[successors.node(e)] ? 1 : 0;
         }
         return count;
     }
@@ -71,7 +71,7 @@ final class Loops {
             }
             leads[dead] = OUT;
             for (int e = predecessors.offset[dead]; e < predecessors.offset[dead + 1]; e++) {
-                int before = predecessors.node[e];
+                int before = predecessors.node(e);
                 if (leads[before] > 0 && --leads[before] == 0) {
                     pile.add(before);
                 }
@@ -98,8 +98,8 @@ final class Loops {
 
     private int anySuccessor(int key) {
         for (int e = successors.offset[key]; e < successors.offset[key + 1]; e++) {
-            if (leads[successors.node[e]] > 0) {
-                return successors.node[e];
+            if (leads[successors.node(e)] > 0) {
+                return successors.node(e);
             }
         }
         throw new IllegalStateException("an activity in question leads on to another");

@@ -16,6 +16,9 @@ public final class Network {
     /** What {@link #node(int)} gives for an activity that cannot be dated. */
     public static final int NONE = -1;
 
+    /** The longest work of an activity, in minutes: 255 years. */
+    static final int MAX_WORK = (1 << 27) - 1;
+
     private static final int CALENDAR_MASK = 0xffff;
     private static final int SHAPE_SHIFT = 16;
     private static final int SHAPE_MASK = 7;
@@ -38,6 +41,7 @@ public final class Network {
     private final int[] nodeOfKey;
     private final int[] keyOfNode;
     private final List<int[]> loops;
+    private final Stopped stopped;
 
     Network(NetworkBuilder told, Numbering numbering) {
         this.calendars = told.calendars.toArray(WorkTime[]::new);
@@ -51,14 +55,22 @@ public final class Network {
         this.bounds = new int[keyOfNode.length][];
         Arrays.setAll(bounds, node -> told.bounds.get(keyOfNode[node]));
         this.kind = numbering.byNode(told.kind.toArray());
+        this.stopped = Stopped.of(told, nodeOfKey);
     }
 
-    private Network(Network base, int[] duration, int[][] bounds) {
-        this.calendars = base.calendars;
+    private Network(
+            Network base,
+            WorkTime[] calendars,
+            int[] duration,
+            int[][] bounds,
+            Adjacency predecessors,
+            Adjacency successors) {
+        this.calendars = calendars;
         this.projects = base.projects;
         this.kind = base.kind;
-        this.predecessors = base.predecessors;
-        this.successors = base.successors;
+        this.predecessors = predecessors;
+        this.successors = successors;
+        this.stopped = base.stopped;
         this.nodeOfKey = base.nodeOfKey;
         this.keyOfNode = base.keyOfNode;
         this.loops = base.loops;
@@ -68,7 +80,44 @@ public final class Network {
 
     /** This network with other durations and bounds; relations and numbering are shared. */
     Network with(int[] duration, int[][] bounds) {
-        return new Network(this, duration, bounds);
+        return new Network(this, calendars, duration, bounds, predecessors, successors);
+    }
+
+    /** This network with other relations, none of which leads down. */
+    Network with(Adjacency predecessors, Adjacency successors) {
+        return new Network(this, calendars, duration, bounds, predecessors, successors);
+    }
+
+    /** This network with another working time in place of a calendar. */
+    Network with(int calendar, WorkTime time) {
+        WorkTime[] changed = calendars.clone();
+        changed[calendar] = time;
+        return new Network(this, changed, duration, bounds, predecessors, successors);
+    }
+
+    /** All that was told of it, to be told on; keys stay what they are. */
+    NetworkBuilder retold() {
+        var builder = new NetworkBuilder();
+        builder.calendars.addAll(Arrays.asList(calendars));
+        for (int p = 0; p < projects.count(); p++) {
+            builder.project(projects.calendar[p], projects.floor[p], projects.mustFinish[p]);
+        }
+        for (int key = 0; key < nodeOfKey.length; key++) {
+            int node = nodeOfKey[key];
+            if (node == NONE) {
+                stopped.tell(builder, key);
+            } else {
+                builder.activity(projects.of[node], kind[node], duration[node], bounds[node]);
+            }
+        }
+        for (int node = 0; node < size(); node++) {
+            for (int e = successors.offset[node]; e < successors.offset[node + 1]; e++) {
+                int successor = keyOfNode[successors.node(e)];
+                builder.relation(keyOfNode[node], successor, successors.link(e));
+            }
+        }
+        stopped.tellRelations(builder);
+        return builder;
     }
 
     static int kind(int calendar, Shape shape) {
@@ -82,7 +131,7 @@ public final class Network {
 
     /** The number of relations among them. */
     public int relations() {
-        return predecessors.node.length;
+        return predecessors.relations();
     }
 
     /** The number of an activity, or {@link #NONE} if a loop stops its project. */
@@ -103,6 +152,11 @@ public final class Network {
     /** The working time an activity is counted in. */
     public WorkTime workTime(int node) {
         return calendars[kind[node] & CALENDAR_MASK];
+    }
+
+    /** The number of the calendar an activity is counted in. */
+    int calendar(int node) {
+        return kind[node] & CALENDAR_MASK;
     }
 
     /** How the activity lies in time. */

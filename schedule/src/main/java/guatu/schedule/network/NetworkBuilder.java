@@ -49,7 +49,7 @@ public final class NetworkBuilder {
 
     /** Adds an activity with its work in minutes, not negative, on one of the calendars. */
     public int activity(int project, int calendar, Shape shape, int minutes) {
-        if (minutes < 0 || minutes > Link.MAX_LAG) {
+        if (minutes < 0 || minutes > Network.MAX_WORK) {
             throw new IllegalArgumentException("%d minutes of work".formatted(minutes));
         }
         this.project.add(checked(project, projectFloor.size(), "project"));
@@ -69,13 +69,47 @@ public final class NetworkBuilder {
     /** Relates two activities with a lag, or a lead if negative, in minutes. */
     public NetworkBuilder relation(
             int predecessor, int successor, RelationType type, LagTime time, int lag) {
-        if (Math.abs((long) lag) > Link.MAX_LAG) {
-            throw new IllegalArgumentException("a lag of %d minutes".formatted(lag));
-        }
+        return relation(predecessor, successor, Link.checked(type, time, lag));
+    }
+
+    /**
+     * Relates two activities so that only early dates heed it: the successor waits for the
+     * predecessor, but holds it not back.
+     */
+    public NetworkBuilder relationForward(
+            int predecessor, int successor, RelationType type, LagTime time, int lag) {
+        return relation(predecessor, successor, Link.forwardOnly(Link.checked(type, time, lag)));
+    }
+
+    /** Relates two activities by a packed link. */
+    NetworkBuilder relation(int predecessor, int successor, int link) {
         this.predecessor.add(checked(predecessor, duration.size(), "activity"));
         this.successor.add(checked(successor, duration.size(), "activity"));
-        link.add(Link.pack(type, time, lag));
+        this.link.add(link);
         return this;
+    }
+
+    /** Takes out the relations from one activity to another. */
+    void without(int predecessor, int successor) {
+        int kept = 0;
+        for (int e = 0; e < link.size(); e++) {
+            if (this.predecessor.get(e) != predecessor || this.successor.get(e) != successor) {
+                this.predecessor.set(kept, this.predecessor.get(e));
+                this.successor.set(kept, this.successor.get(e));
+                link.set(kept++, link.get(e));
+            }
+        }
+        this.predecessor.shorten(kept);
+        this.successor.shorten(kept);
+        link.shorten(kept);
+    }
+
+    /** Adds an activity as a network keeps it. */
+    void activity(int project, int kind, int minutes, int[] bounds) {
+        this.project.add(project);
+        this.kind.add(kind);
+        this.duration.add(minutes);
+        this.bounds.add(bounds);
     }
 
     /** The network told so far. */

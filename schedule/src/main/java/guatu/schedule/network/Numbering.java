@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * Numbers activities so that relations lead upward, project by project.
  *
- * <p>Kahn's algorithm with one pile of ready activities for each project: it stays with a project
- * as long as something there is ready. What a loop holds back is found by {@link Loops}; the
- * projects in a loop are left out and the rest is numbered without them.
+ * <p>Kahn's algorithm with one queue of ready activities for each project: it stays with a project
+ * as long as something there is ready. In a queue, neighbours seldom hang on each other, so that
+ * the processor dates several at a time; a pile would string chains together. What a loop holds
+ * back is found by {@link Loops}; the projects in a loop are left out and the rest is numbered
+ * without them.
  */
 final class Numbering {
     final int[] nodeOfKey;
@@ -78,23 +80,23 @@ final class Numbering {
         var waiting = new int[keys];
         for (int key = 0; key < keys; key++) {
             for (int e = successors.offset[key]; e < successors.offset[key + 1]; e++) {
-                waiting[successors.node[e]] += stopped[project[key]] ? 0 : 1;
+                waiting[successors.node(e)] += stopped[project[key]] ? 0 : 1;
             }
         }
-        var ready = new ReadyPiles(keys, stopped.length);
-        for (int key = keys - 1; key >= 0; key--) {
+        var ready = new ReadyQueues(keys, stopped.length);
+        for (int key = 0; key < keys; key++) {
             if (waiting[key] == 0 && !stopped[project[key]]) {
-                ready.push(key, project[key]);
+                ready.add(key, project[key]);
             }
         }
         var order = new int[keys];
         int n = 0;
-        for (int key = ready.pop(); key >= 0; key = ready.pop()) {
+        for (int key = ready.next(); key >= 0; key = ready.next()) {
             order[n++] = key;
             for (int e = successors.offset[key]; e < successors.offset[key + 1]; e++) {
-                int next = successors.node[e];
+                int next = successors.node(e);
                 if (--waiting[next] == 0 && !stopped[project[next]]) {
-                    ready.push(next, project[next]);
+                    ready.add(next, project[next]);
                 }
             }
         }
@@ -110,37 +112,44 @@ final class Numbering {
         return inverse;
     }
 
-    /** A pile of ready keys for each project, as linked lists in arrays. */
-    private static final class ReadyPiles {
-        private final int[] below;
-        private final int[] top;
+    /** A queue of ready keys for each project, as linked lists in arrays. */
+    private static final class ReadyQueues {
+        private final int[] behind;
+        private final int[] first;
+        private final int[] last;
         private final IntStack projects = new IntStack();
         private int current = -1;
 
-        ReadyPiles(int keys, int projects) {
-            this.below = new int[keys];
-            this.top = new int[projects];
-            Arrays.fill(top, -1);
+        ReadyQueues(int keys, int projects) {
+            this.behind = new int[keys];
+            this.first = new int[projects];
+            this.last = new int[projects];
+            Arrays.fill(first, -1);
         }
 
-        void push(int key, int project) {
-            if (top[project] < 0 && project != current) {
-                projects.push(project);
+        void add(int key, int project) {
+            behind[key] = -1;
+            if (first[project] >= 0) {
+                behind[last[project]] = key;
+            } else {
+                first[project] = key;
+                if (project != current) {
+                    projects.push(project);
+                }
             }
-            below[key] = top[project];
-            top[project] = key;
+            last[project] = key;
         }
 
         /** The next ready key, of the project at hand if it has one; -1 if none is ready. */
-        int pop() {
-            while (current < 0 || top[current] < 0) {
+        int next() {
+            while (current < 0 || first[current] < 0) {
                 if (projects.isEmpty()) {
                     return -1;
                 }
                 current = projects.pop();
             }
-            int key = top[current];
-            top[current] = below[key];
+            int key = first[current];
+            first[current] = behind[key];
             return key;
         }
     }

@@ -27,10 +27,11 @@ final class Redating {
      *
      * @param network the changed network, numbered as the one that was dated
      * @param before its dates before the change
-     * @param changed the nodes whose work or bounds changed
+     * @param changed the nodes whose work, bounds, calendar or relations changed
      */
     static Dates of(Network network, Dates before, BitSet changed) {
         var redating = new Redating(network, before);
+        redating.floats.or(changed);
         BitSet touched = redating.forward(changed);
         redating.backward(changed, touched);
         redating.measure();
@@ -44,11 +45,11 @@ final class Redating {
         var touched = new BitSet();
         Adjacency successors = network.successors;
         for (int n = waiting.nextSetBit(0); n >= 0; n = waiting.nextSetBit(n + 1)) {
+            floats.set(n);
             if (pass.date(n)) {
                 touched.set(network.projects.of[n]);
-                floats.set(n);
                 for (int e = successors.offset[n]; e < successors.offset[n + 1]; e++) {
-                    waiting.set(successors.node[e]);
+                    waiting.set(successors.node(e));
                 }
             }
         }
@@ -68,10 +69,10 @@ final class Redating {
         var pass = new BackwardPass(network, dates);
         Adjacency predecessors = network.predecessors;
         for (int n = waiting.length(); (n = waiting.previousSetBit(n - 1)) >= 0; ) {
+            floats.set(n);
             if (pass.date(n)) {
-                floats.set(n);
                 for (int e = predecessors.offset[n]; e < predecessors.offset[n + 1]; e++) {
-                    waiting.set(predecessors.node[e]);
+                    waiting.set(predecessors.node(e));
                 }
             }
         }

@@ -57,7 +57,7 @@ final class OracleActivity {
             case "START_MILESTONE", "START_FLAG" -> ActivityKind.START_MILESTONE;
             case "FINISH_MILESTONE", "FINISH_FLAG" -> ActivityKind.FINISH_MILESTONE;
             case "LEVEL_OF_EFFORT", "HAMMOCK" -> ActivityKind.LEVEL_OF_EFFORT;
-            case "WBS_SUMMARY" -> ActivityKind.SUMMARY;
+            case "WBS_SUMMARY" -> ActivityKind.WBS_SUMMARY;
             default ->
                     !primavera && duration == 0 ? ActivityKind.FINISH_MILESTONE : ActivityKind.TASK;
         };

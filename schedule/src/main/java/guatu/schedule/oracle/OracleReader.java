@@ -41,6 +41,7 @@ public final class OracleReader {
     private final Map<String, StoredDates> stored = new LinkedHashMap<>();
     private final Set<String> labour = new HashSet<>();
     private final Map<String, Integer> labourMinutes = new HashMap<>();
+    private final Map<String, Integer> workers = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private int defaultCalendar;
     private @Nullable Fields project;
@@ -121,13 +122,18 @@ public final class OracleReader {
         }
     }
 
-    /** Labour at so many units takes its work divided by them: the task lasts its longest. */
+    /**
+     * Labour at so many units takes its work divided by them: a task on which several work lasts
+     * its longest. On a single one work may be spread unevenly (work contour), so that the duration
+     * says more.
+     */
     private void assignment(Fields fields) {
         Integer work = fields.number(4);
         double units = fields.text(3).isEmpty() ? 0 : Double.parseDouble(fields.text(3));
         if (labour.contains(fields.text(2)) && work != null && work > 0 && units > 0) {
             int minutes = (int) Math.round(work * 100.0 / units);
             labourMinutes.merge(fields.text(1), minutes, Math::max);
+            workers.merge(fields.text(1), 1, Integer::sum);
         }
     }
 
@@ -203,8 +209,8 @@ public final class OracleReader {
     }
 
     /**
-     * In Microsoft Project the labour on an untouched task, not its duration field, says its
-     * length.
+     * In Microsoft Project the labour of several on an untouched task, not its duration field, says
+     * its length.
      */
     private List<Activity> byLabour(boolean primavera) {
         if (primavera) {
@@ -216,6 +222,7 @@ public final class OracleReader {
     private Activity byLabour(Activity activity) {
         Integer minutes = labourMinutes.get(activity.id());
         if (minutes == null
+                || workers.getOrDefault(activity.id(), 0) < 2
                 || activity.manual() != null
                 || activity.minutes() == 0
                 || activity.progress().actualStart() != null) {

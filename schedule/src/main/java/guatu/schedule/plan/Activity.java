@@ -60,6 +60,12 @@ public record Activity(
                 manual);
     }
 
+    /** The same with other progress. */
+    public Activity with(ActivityProgress progress) {
+        return new Activity(
+                id, parent, kind, calendar, minutes, constraints, deadline, progress, manual);
+    }
+
     /** Whether it has such a constraint. */
     public boolean has(ConstraintKind kind) {
         return constraints.stream().anyMatch(constraint -> constraint.kind() == kind);

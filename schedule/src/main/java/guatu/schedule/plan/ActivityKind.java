@@ -10,6 +10,8 @@ public enum ActivityKind {
     FINISH_MILESTONE,
     /** Work that lasts from its predecessors' to its successors' dates (支持性工作). */
     LEVEL_OF_EFFORT,
+    /** An activity that spans what its parent holds and is not finished (WBS 汇总作业). */
+    WBS_SUMMARY,
     /** A bracket around the activities below it (汇总工作). */
     SUMMARY
 }

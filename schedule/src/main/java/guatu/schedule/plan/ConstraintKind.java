@@ -18,6 +18,10 @@ public enum ConstraintKind {
     FINISH_ON_OR_BEFORE,
     /** The finish is on it, whatever logic says. */
     MANDATORY_FINISH,
+    /** The early start is not before it: another project's logic handed it in. */
+    EXTERNAL_START,
+    /** The late finish is not after it: another project's logic handed it in. */
+    EXTERNAL_FINISH,
     /** As late as its successors allow without moving them (越晚越好); has no date. */
     AS_LATE_AS_POSSIBLE
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lagTime in which time lags run
  * @param progress how progress is dated
  * @param criticalMinutes total float up to which an activity is critical
+ * @param options choices that few plans make
  */
 public record PlanSettings(
         LocalDateTime start,
@@ -24,4 +25,28 @@ public record PlanSettings(
         int calendar,
         LagTime lagTime,
         ProgressMode progress,
-        int criticalMinutes) {}
+        int criticalMinutes,
+        PlanOptions options) {
+
+    /** Settings with the usual options. */
+    public PlanSettings(
+            LocalDateTime start,
+            @Nullable LocalDateTime statusDate,
+            @Nullable LocalDateTime mustFinishBy,
+            boolean fromFinish,
+            int calendar,
+            LagTime lagTime,
+            ProgressMode progress,
+            int criticalMinutes) {
+        this(
+                start,
+                statusDate,
+                mustFinishBy,
+                fromFinish,
+                calendar,
+                lagTime,
+                progress,
+                criticalMinutes,
+                PlanOptions.USUAL);
+    }
+}

@@ -3,6 +3,7 @@ package guatu.schedule.profile;
 import guatu.schedule.time.WorkTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan dated by a profile.
@@ -12,12 +13,14 @@ import java.util.Map;
  * @param calendars the working time of the plan's calendars, by their numbers
  * @param loops circular relations, each as its activities in order
  * @param problems what could not be used as told
+ * @param trace why the dates are what they are; null where another than ours dated the plan
  */
 public record DatedPlan(
         Map<String, ActivityDates> dates,
         List<WorkTime> calendars,
         List<List<String>> loops,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable PlanTrace trace) {
     /** Keeps its own copies. */
     public DatedPlan {
         dates = Map.copyOf(dates);
@@ -43,6 +46,8 @@ public record DatedPlan(
         DUPLICATE_ID,
         /** A calendar without working time; around the clock is used in its place. */
         CALENDAR_WITHOUT_WORK,
+        /** A date outside 1950 to 2149; it is left out. */
+        DATE_OUT_OF_RANGE,
         /** Work or lag of more than 250 years; it is left out. */
         TIME_OUT_OF_RANGE,
         /** The computed dates leave the years that the calendars were laid out for. */

@@ -1,5 +1,6 @@
 package guatu.schedule.profile;
 
+import guatu.schedule.network.Dated;
 import guatu.schedule.network.Network;
 import guatu.schedule.network.NetworkBuilder;
 import guatu.schedule.plan.Activity;
@@ -44,8 +45,10 @@ final class Draft {
     private final List<String> idOfKey = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Draft(Plan plan) {
-        this.plan = plan;
+    Draft(Plan told) {
+        this.plan =
+                InRange.of(
+                        told, (activity, date) -> report(Code.DATE_OUT_OF_RANGE, activity, date));
         for (Activity activity : plan.activities()) {
             if (activities.putIfAbsent(activity.id(), activity) != null) {
                 report(Code.DUPLICATE_ID, activity.id(), activity.id());
@@ -142,6 +145,12 @@ final class Draft {
             add(dates, activity.deadline());
             add(dates, activity.progress().actualStart());
             add(dates, activity.progress().actualFinish());
+            add(dates, activity.progress().resume());
+            add(dates, activity.progress().expectedFinish());
+            if (activity.manual() != null) {
+                dates.add(activity.manual().start());
+                dates.add(activity.manual().finish());
+            }
         }
         return dates;
     }
@@ -152,8 +161,13 @@ final class Draft {
         }
     }
 
+    /** The id of an activity, or null for a point that stands for a summary. */
+    @Nullable String id(int key) {
+        return key < idOfKey.size() ? idOfKey.get(key) : null;
+    }
+
     /** What was read, with what the passes showed to be wrong. */
-    DatedPlan dated(Network network, Map<String, ActivityDates> read) {
+    DatedPlan dated(Dated dated, Map<String, ActivityDates> read) {
         for (Activity activity : activities.values()) {
             ActivityDates dates = read.get(activity.id());
             boolean summary = activity.kind() == ActivityKind.SUMMARY;
@@ -161,7 +175,8 @@ final class Draft {
                 report(Code.BEYOND_HORIZON, activity.id(), Moments.at(dates.finish()));
             }
         }
-        return new DatedPlan(read, calendars, loops(network), problems);
+        return new DatedPlan(
+                read, calendars, loops(dated.network()), problems, new PlanTrace(this, dated));
     }
 
     private List<List<String>> loops(Network network) {
@@ -169,7 +184,10 @@ final class Draft {
         for (int[] loop : network.loops()) {
             var ids = new ArrayList<String>();
             for (int key : loop) {
-                ids.add(idOfKey.get(key));
+                String id = id(key);
+                if (id != null) {
+                    ids.add(id);
+                }
             }
             loops.add(List.copyOf(ids));
         }

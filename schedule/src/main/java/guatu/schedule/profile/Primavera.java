@@ -6,7 +6,6 @@ import guatu.schedule.network.LagTime;
 import guatu.schedule.network.NetworkBuilder;
 import guatu.schedule.network.Shape;
 import guatu.schedule.plan.Activity;
-import guatu.schedule.plan.ActivityKind;
 import guatu.schedule.plan.ActivityLink;
 import guatu.schedule.plan.ActivityProgress;
 import guatu.schedule.plan.Constraint;
@@ -14,6 +13,7 @@ import guatu.schedule.plan.Plan;
 import guatu.schedule.plan.ProgressMode;
 import guatu.schedule.time.Moments;
 import guatu.schedule.time.WorkTime;
+import java.time.LocalDateTime;
 
 /**
  * Dates a plan as Primavera P6 does (P6 口径).
@@ -25,18 +25,31 @@ import guatu.schedule.time.WorkTime;
 public final class Primavera implements Profile {
     @Override
     public DatedPlan date(Plan plan) {
+        Plan fitted =
+                ExpectedFinishes.anyIn(plan) ? ExpectedFinishes.fitted(compiled(plan, true)) : plan;
+        Draft draft = compiled(fitted, false);
+        return new PrimaveraReading(draft, Dated.of(draft.builder.build())).read();
+    }
+
+    /**
+     * A plan as a network.
+     *
+     * @param stretching whether what has an expected finish stretches to it, whatever work it has
+     */
+    private static Draft compiled(Plan plan, boolean stretching) {
         var draft = new Draft(plan);
-        var compiler = new Compiler(draft);
+        var compiler = new Compiler(draft, stretching);
         compiler.addActivities();
         compiler.addLinks();
-        Dated dated = Dated.of(draft.builder.build());
-        return new PrimaveraReading(draft, dated).read();
+        return draft;
     }
 
     /** Whether the network has this activity; efforts and summaries are read off it afterwards. */
     static boolean inNetwork(Activity activity) {
-        return activity.kind() != ActivityKind.LEVEL_OF_EFFORT
-                && activity.kind() != ActivityKind.SUMMARY;
+        return switch (activity.kind()) {
+            case TASK, START_MILESTONE, FINISH_MILESTONE -> true;
+            case LEVEL_OF_EFFORT, WBS_SUMMARY, SUMMARY -> false;
+        };
     }
 
     private static final class Compiler {
@@ -44,8 +57,10 @@ public final class Primavera implements Profile {
         private final NetworkBuilder builder;
         private final int dataDate;
         private final int project;
+        private final boolean stretching;
 
-        Compiler(Draft draft) {
+        Compiler(Draft draft, boolean stretching) {
+            this.stretching = stretching;
             this.draft = draft;
             this.builder = draft.builder;
             var settings = draft.plan.settings();
@@ -62,18 +77,29 @@ public final class Primavera implements Profile {
                     draft.remember(activity.id(), key);
                     new ConstraintBounds(draft.calendar(activity), builder, key).hold(activity);
                     holdResume(activity.progress(), key);
+                    holdExpected(activity, key);
                 }
             }
         }
 
+        private void holdExpected(Activity activity, int key) {
+            LocalDateTime expected = activity.progress().expectedFinish();
+            if (stretching && expected != null && ExpectedFinishes.has(activity)) {
+                builder.bound(key, Bound.FINISH_FLOOR, Moments.of(expected));
+            }
+        }
+
         private int addActivity(Activity activity) {
+            if (stretching && ExpectedFinishes.has(activity)) {
+                return builder.activity(project, activity.calendar(), Shape.SPAN, 0);
+            }
             ActivityProgress progress = activity.progress();
             boolean finished = progress.actualFinish() != null;
             Shape shape =
                     switch (activity.kind()) {
                         case START_MILESTONE -> Shape.START_POINT;
                         case FINISH_MILESTONE -> Shape.FINISH_POINT;
-                        case TASK, LEVEL_OF_EFFORT, SUMMARY -> Shape.TASK;
+                        case TASK, LEVEL_OF_EFFORT, WBS_SUMMARY, SUMMARY -> Shape.TASK;
                     };
             int work = shape == Shape.TASK ? progress.remainingMinutes() : 0;
             return builder.activity(
@@ -164,10 +190,6 @@ public final class Primavera implements Profile {
             for (Constraint constraint : activity.constraints()) {
                 hold(constraint, activity, started);
             }
-            if (activity.progress().expectedFinish() != null) {
-                int expected = Moments.of(activity.progress().expectedFinish());
-                builder.bound(key, Bound.FINISH_FLOOR, expected);
-            }
         }
 
         private void hold(Constraint constraint, Activity activity, boolean started) {
@@ -180,8 +202,10 @@ public final class Primavera implements Profile {
                     start(started, Bound.START_FLOOR, moment);
                     start(started, Bound.START_CAP, moment);
                 }
+                case EXTERNAL_START -> builder.bound(key, Bound.START_FLOOR, moment);
                 case FINISH_ON_OR_AFTER -> builder.bound(key, Bound.FINISH_FLOOR, moment);
-                case FINISH_ON_OR_BEFORE -> builder.bound(key, Bound.FINISH_CAP, moment);
+                case FINISH_ON_OR_BEFORE, EXTERNAL_FINISH ->
+                        builder.bound(key, Bound.FINISH_CAP, moment);
                 case FINISH_ON -> {
                     builder.bound(key, Bound.FINISH_FLOOR, moment);
                     builder.bound(key, Bound.FINISH_CAP, moment);

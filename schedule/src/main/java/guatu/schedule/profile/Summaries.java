@@ -67,7 +67,7 @@ final class Summaries {
         return sum == null ? null : withFloat(sum, time);
     }
 
-    private static ActivityDates join(ActivityDates a, ActivityDates b) {
+    static ActivityDates join(ActivityDates a, ActivityDates b) {
         return new ActivityDates(
                 Math.min(a.earlyStart(), b.earlyStart()),
                 Math.max(a.earlyFinish(), b.earlyFinish()),

@@ -12,11 +12,14 @@ import guatu.schedule.plan.Constraint;
 import guatu.schedule.plan.ConstraintKind;
 import guatu.schedule.time.Moments;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +32,14 @@ final class SummaryLogic {
     private final Draft draft;
     private final NetworkBuilder builder;
     private final int project;
+    private final ToIntFunction<String> knownStart;
     private final Map<String, Integer> entries = new HashMap<>();
     private final Map<String, Integer> exits = new HashMap<>();
     private final Map<String, Set<String>> within = new HashMap<>();
 
-    SummaryLogic(Draft draft, int project) {
+    SummaryLogic(Draft draft, int project, ToIntFunction<String> knownStart) {
         this.draft = draft;
+        this.knownStart = knownStart;
         this.builder = draft.builder;
         this.project = project;
     }
@@ -63,14 +68,30 @@ final class SummaryLogic {
         }
     }
 
-    /** What stands for the predecessor of a relation, or null if it has no dates. */
+    /**
+     * What stands for the predecessor of a relation, or null if it has no dates: of a summary's
+     * start the first activity below it, of its finish the exit.
+     */
     @Nullable Integer predecessor(ActivityLink link) {
+        if (link.type().fromStart() && entries.containsKey(link.predecessor())) {
+            return within.getOrDefault(link.predecessor(), Set.of()).stream()
+                    .min(Comparator.comparingInt(knownStart).thenComparing(id -> id))
+                    .map(draft::key)
+                    .orElse(null);
+        }
         return stand(link.predecessor(), exits);
     }
 
-    /** What stands for the successor of a relation, or null if it has no dates. */
-    @Nullable Integer successor(ActivityLink link) {
-        return stand(link.successor(), entries);
+    /** What stands for the successor: of a summary's start the entry, of its finish all below. */
+    List<Integer> successors(ActivityLink link) {
+        if (!link.type().toStart() && entries.containsKey(link.successor())) {
+            return within.getOrDefault(link.successor(), Set.of()).stream()
+                    .map(draft::key)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        Integer stand = stand(link.successor(), entries);
+        return stand == null ? List.of() : List.of(stand);
     }
 
     /** The activities below a summary, or the activity itself. */

@@ -10,11 +10,16 @@ import java.util.Arrays;
  * straight to the interval, so that every question takes constant time however long the span.
  */
 public final class WorkTime {
-    /** Buckets of 2^10 minutes, a little less than a day. */
-    private static final int MOMENT_SHIFT = 8;
+    /** Buckets narrower than this would make the tables larger than they are worth. */
+    private static final int NARROWEST = 30;
 
-    /** Buckets of 2^8 minutes of work, a half shift. */
-    private static final int RANK_SHIFT = 7;
+    /** Buckets of a calendar whose shifts keep to no grid. */
+    private static final int USUAL = 240;
+
+    /**
+     * Division by the width as a product: exact for 120 years of minutes and widths of up to a day.
+     */
+    private static final int RECIPROCAL_SHIFT = 40;
 
     private static final int ROW = 4;
     private static final int START = 0;
@@ -30,6 +35,13 @@ public final class WorkTime {
      * that one question touches one or two lines of the processor's cache.
      */
     private final int[] rows;
+
+    /**
+     * The buckets' width in minutes, as a reciprocal. It is the grid on which all shifts begin and
+     * end, so that a bucket lies within one interval or pause and no search follows; where shifts
+     * keep to no grid, a search of a few steps does.
+     */
+    private final long perMinute;
 
     /** The row of the first interval that ends after the bucket's first moment. */
     private final int[] byMoment;
@@ -67,8 +79,27 @@ public final class WorkTime {
         // Guards without work end every search.
         row(n, last, Integer.MAX_VALUE, done);
         row(n + 1, last, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        this.byMoment = buckets(END, ((last - first) >> MOMENT_SHIFT) + 1, MOMENT_SHIFT, first);
-        this.byRank = buckets(ROW + RANK, (work >> RANK_SHIFT) + 1, RANK_SHIFT, 0);
+        int width = width(first, joined);
+        this.perMinute = (1L << RECIPROCAL_SHIFT) / width + 1;
+        this.byMoment = buckets(END, (last - first) / width + 1, width, first);
+        this.byRank = buckets(ROW + RANK, work / width + 1, width, 0);
+    }
+
+    /** The widest grid within a day on which all lies, or the usual width if it is too narrow. */
+    private static int width(int first, int[] intervals) {
+        int grid = ShiftCalendar.DAY;
+        for (int moment : intervals) {
+            grid = commonDivisor(grid, moment - first);
+        }
+        return grid < NARROWEST ? USUAL : grid;
+    }
+
+    private static int commonDivisor(int a, int b) {
+        return b == 0 ? a : commonDivisor(b, a % b);
+    }
+
+    private int bucket(int minute) {
+        return (int) ((minute * perMinute) >>> RECIPROCAL_SHIFT);
     }
 
     private void row(int i, int start, int end, int rank) {
@@ -93,7 +124,7 @@ public final class WorkTime {
      */
     public int row(int moment) {
         int inSpan = Math.max(first, Math.min(moment, last));
-        int row = byMoment[(inSpan - first) >> MOMENT_SHIFT];
+        int row = byMoment[bucket(inSpan - first)];
         while (rows[row + END] <= inSpan) {
             row += ROW;
         }
@@ -116,6 +147,11 @@ public final class WorkTime {
             return Math.min(moment, last);
         }
         return row == 0 ? first : rows[row - ROW + END];
+    }
+
+    /** This much work, or as much of it as lies within the span. */
+    public int within(int rank) {
+        return Math.max(0, Math.min(rank, work));
     }
 
     /** The moment at which the work after {@code rank} minutes goes on: the next start of work. */
@@ -174,7 +210,7 @@ public final class WorkTime {
 
     /** The row of the interval that holds this minute of work. */
     private int interval(int minute) {
-        int i = byRank[minute >> RANK_SHIFT];
+        int i = byRank[bucket(minute)];
         while (rows[i + ROW + RANK] <= minute) {
             i += ROW;
         }
@@ -182,10 +218,10 @@ public final class WorkTime {
     }
 
     /** For each bucket the first row whose limit, at an offset, lies beyond its first value. */
-    private int[] buckets(int limit, int count, int shift, int origin) {
+    private int[] buckets(int limit, int count, int width, int origin) {
         var buckets = new int[count];
         for (int bucket = 0, i = 0; bucket < count; bucket++) {
-            int value = origin + (bucket << shift);
+            int value = origin + bucket * width;
             while (rows[i + limit] <= value) {
                 i += ROW;
             }

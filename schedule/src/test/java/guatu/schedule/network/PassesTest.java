@@ -157,10 +157,12 @@ class PassesTest {
         Adjacency predecessors = network.predecessors;
         boolean pinned =
                 network.bound(node, Bound.START_PIN) != Bound.START_PIN.absent
-                        || network.bound(node, Bound.FINISH_PIN) != Bound.FINISH_PIN.absent;
+                        || network.bound(node, Bound.FINISH_PIN) != Bound.FINISH_PIN.absent
+                        || network.bound(node, Bound.START_CEILING) != Bound.START_CEILING.absent
+                        || network.bound(node, Bound.FINISH_CEILING) != Bound.FINISH_CEILING.absent;
         for (int e = predecessors.offset[node]; e < predecessors.offset[node + 1]; e++) {
-            int link = predecessors.link[e];
-            int from = predecessors.node[e];
+            int link = predecessors.link(e);
+            int from = predecessors.node(e);
             int reached =
                     network.after(
                             Link.fromStart(link) ? dates.earlyStart(from) : dates.earlyFinish(from),

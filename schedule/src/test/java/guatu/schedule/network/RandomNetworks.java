@@ -35,6 +35,10 @@ final class RandomNetworks {
                 .toList();
     }
 
+    static WorkTime anyCalendar(SplittableRandom random) {
+        return calendars().get(random.nextInt(4));
+    }
+
     static NetworkBuilder builder(SplittableRandom random, int activities) {
         var builder = new NetworkBuilder();
         calendars().forEach(builder::calendar);

@@ -20,6 +20,7 @@ import guatu.schedule.time.ShiftCalendar;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -124,6 +125,151 @@ class PrimaveraRulesTest {
     }
 
     @Test
+    void anExpectedFinishSaysWhatRemains() {
+        Activity first = Activity.task("A", 0, 2 * DAY);
+        Activity expected =
+                with(
+                        Activity.task("B", 0, 9 * DAY),
+                        new ActivityProgress(
+                                null, null, 9 * DAY, null, null, time("2022-03-11T16:00")));
+        Activity overdue =
+                with(
+                        Activity.task("C", 0, DAY),
+                        new ActivityProgress(
+                                time("2022-03-01T08:00"),
+                                null,
+                                DAY,
+                                null,
+                                null,
+                                time("2022-03-04T16:00")));
+
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        List.of(first, expected, overdue, Activity.task("D", 0, DAY)),
+                        fs("A", "B"),
+                        fs("B", "D"));
+
+        assertThat(at(dated.dates().get("B").earlyStart())).isEqualTo("2022-03-09T08:00");
+        assertThat(at(dated.dates().get("B").finish())).isEqualTo("2022-03-11T16:00");
+        assertThat(at(dated.dates().get("B").lateStart()))
+                .as("three days of work are left, not nine")
+                .isEqualTo("2022-03-09T08:00");
+        assertThat(at(dated.dates().get("D").start())).isEqualTo("2022-03-14T08:00");
+        assertThat(at(dated.dates().get("C").finish()))
+                .as("the expected day is past, nothing is left: Friday ends where Monday begins")
+                .isEqualTo("2022-03-04T16:00");
+    }
+
+    @Test
+    void datesOfOtherProjectsHoldLikeConstraints() {
+        Activity held = constrained("A", ConstraintKind.EXTERNAL_START, "2022-03-10T08:00");
+        Activity due = constrained("B", ConstraintKind.EXTERNAL_FINISH, "2022-03-07T16:00");
+        Activity last = Activity.task("C", 0, 5 * DAY);
+
+        DatedPlan dated = date(ProgressMode.RETAINED_LOGIC, List.of(held, due, last));
+
+        assertThat(at(dated.dates().get("A").start())).isEqualTo("2022-03-10T08:00");
+        assertThat(dated.dates().get("B").totalFloat()).isZero();
+        assertThat(dated.dates().get("C").totalFloat()).isZero();
+    }
+
+    @Test
+    void aWbsSummarySpansWhatIsNotFinishedBelowItsParent() {
+        Activity wbs = below(kind("W", ActivityKind.SUMMARY), null);
+        Activity done =
+                below(
+                        with(
+                                Activity.task("A", 0, DAY),
+                                new ActivityProgress(
+                                        time("2022-03-02T08:00"),
+                                        time("2022-03-02T16:00"),
+                                        0,
+                                        null,
+                                        null,
+                                        null)),
+                        "W");
+        Activity open = below(Activity.task("B", 0, 2 * DAY), "W");
+        Activity summary = below(kind("S", ActivityKind.WBS_SUMMARY), "W");
+
+        DatedPlan dated = date(ProgressMode.RETAINED_LOGIC, List.of(wbs, done, open, summary));
+
+        assertThat(at(dated.dates().get("S").start())).isEqualTo("2022-03-02T08:00");
+        assertThat(at(dated.dates().get("S").earlyStart())).isEqualTo(MONDAY);
+        assertThat(at(dated.dates().get("S").finish())).isEqualTo("2022-03-08T16:00");
+    }
+
+    @Test
+    void anEffortMayHangOnAnother() {
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        List.of(
+                                kind("F", ActivityKind.LEVEL_OF_EFFORT),
+                                kind("E", ActivityKind.LEVEL_OF_EFFORT),
+                                Activity.task("A", 0, 3 * DAY)),
+                        new ActivityLink("A", "E", RelationType.SS, Lag.NONE),
+                        new ActivityLink("A", "E", RelationType.FF, Lag.NONE),
+                        new ActivityLink("E", "F", RelationType.SS, Lag.NONE),
+                        new ActivityLink("E", "F", RelationType.FF, Lag.NONE));
+
+        assertThat(at(dated.dates().get("F").start())).isEqualTo(MONDAY);
+        assertThat(at(dated.dates().get("F").finish())).isEqualTo("2022-03-09T16:00");
+    }
+
+    @Test
+    void suspendedWorkGoesOnWhereItResumes() {
+        Activity suspended =
+                with(
+                        Activity.task("A", 0, 5 * DAY),
+                        new ActivityProgress(
+                                time("2022-03-01T08:00"),
+                                null,
+                                3 * DAY,
+                                time("2022-03-03T08:00"),
+                                time("2022-03-14T08:00"),
+                                null));
+
+        DatedPlan dated = date(ProgressMode.RETAINED_LOGIC, List.of(suspended));
+
+        assertThat(at(dated.dates().get("A").earlyStart())).isEqualTo("2022-03-14T08:00");
+        assertThat(at(dated.dates().get("A").finish())).isEqualTo("2022-03-16T16:00");
+        assertThat(at(dated.dates().get("A").start())).isEqualTo("2022-03-01T08:00");
+    }
+
+    @Test
+    void lagsRunInPercentByTheClockAndBackward() {
+        Activity first = Activity.task("A", 0, 4 * DAY);
+        List<Activity> activities =
+                List.of(
+                        first,
+                        Activity.task("B", 0, DAY),
+                        Activity.task("C", 0, DAY),
+                        Activity.task("D", 0, DAY));
+
+        DatedPlan dated =
+                date(
+                        ProgressMode.RETAINED_LOGIC,
+                        activities,
+                        new ActivityLink(
+                                "A", "B", RelationType.SS, new Lag(5_000, Lag.Unit.PERCENT)),
+                        new ActivityLink(
+                                "A", "C", RelationType.FS, new Lag(3 * 1440, Lag.Unit.ELAPSED)),
+                        new ActivityLink(
+                                "A", "D", RelationType.FS, new Lag(-2 * DAY, Lag.Unit.WORK)));
+
+        assertThat(at(dated.dates().get("B").start()))
+                .as("half of four days after its start")
+                .isEqualTo("2022-03-09T08:00");
+        assertThat(at(dated.dates().get("C").start()))
+                .as("three days by the clock from Thursday 16:00 end on Sunday")
+                .isEqualTo("2022-03-14T08:00");
+        assertThat(at(dated.dates().get("D").start()))
+                .as("two days before Thursday's end")
+                .isEqualTo("2022-03-09T08:00");
+    }
+
+    @Test
     void aLoopIsNamedAndACalendarWithoutWorkToo() {
         DatedPlan dated =
                 date(
@@ -151,6 +297,19 @@ class PrimaveraRulesTest {
         assertThat(dated.problems())
                 .extracting(DatedPlan.Problem::code)
                 .containsExactly(DatedPlan.Code.TIME_OUT_OF_RANGE, DatedPlan.Code.BEYOND_HORIZON);
+    }
+
+    @Test
+    void aDateOfAnotherMillenniumIsRefusedByName() {
+        Activity typo = constrained("A", ConstraintKind.START_ON_OR_AFTER, "9022-03-09T08:00");
+
+        DatedPlan dated = date(ProgressMode.RETAINED_LOGIC, List.of(typo));
+
+        assertThat(dated.problems())
+                .containsExactly(
+                        new DatedPlan.Problem(
+                                DatedPlan.Code.DATE_OUT_OF_RANGE, "A", "9022-03-09T08:00"));
+        assertThat(at(dated.dates().get("A").start())).isEqualTo(MONDAY);
     }
 
     private static DatedPlan date(
@@ -218,6 +377,19 @@ class PrimaveraRulesTest {
                 constraints,
                 null,
                 progress,
+                null);
+    }
+
+    private static Activity below(Activity activity, @Nullable String parent) {
+        return new Activity(
+                activity.id(),
+                parent,
+                activity.kind(),
+                activity.calendar(),
+                activity.minutes(),
+                activity.constraints(),
+                null,
+                activity.progress(),
                 null);
     }
 

@@ -1,0 +1,95 @@
+package guatu.cli;
+
+import guatu.schedule.profile.ActivityDates;
+import guatu.schedule.time.Moments;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Two plans beside each other, activity by activity by their codes (计划比较). */
+final class PlanDifferences {
+    private final PlanReport before;
+    private final PlanReport after;
+    private final Terminal terminal;
+
+    PlanDifferences(PlanReport before, PlanReport after, Terminal terminal) {
+        this.before = before;
+        this.after = after;
+        this.terminal = terminal;
+    }
+
+    void print() {
+        Map<String, PlanReport.Line> was = byCode(before);
+        Map<String, PlanReport.Line> is = byCode(after);
+        int same = 0;
+        terminal.say(
+                "与 %s 比较（计算日期，日历日）".formatted(before.file().name()),
+                "Beside %s (computed dates, calendar days)".formatted(before.file().name()));
+        for (Map.Entry<String, PlanReport.Line> entry : is.entrySet()) {
+            PlanReport.Line old = was.remove(entry.getKey());
+            same += print(entry.getValue(), old) ? 0 : 1;
+        }
+        was.values().forEach(gone -> print("-", gone, gone.dates(), ""));
+        terminal.say("未变：%d 项".formatted(same), "unchanged: %d".formatted(same));
+    }
+
+    private static Map<String, PlanReport.Line> byCode(PlanReport report) {
+        var lines = new LinkedHashMap<String, PlanReport.Line>();
+        for (PlanReport.Line line : report.lines()) {
+            if (!line.item().summary()) {
+                lines.putIfAbsent(line.item().code(), line);
+            }
+        }
+        return lines;
+    }
+
+    /** Prints a line that changed; tells whether it did. */
+    private boolean print(PlanReport.Line line, PlanReport.@Nullable Line old) {
+        if (old == null) {
+            print("+", line, line.dates(), "");
+            return true;
+        }
+        ActivityDates now = line.dates();
+        ActivityDates then = old.dates();
+        if (now == null || then == null) {
+            return false;
+        }
+        if (now.start() == then.start() && now.finish() == then.finish()) {
+            return false;
+        }
+        String moved =
+                terminal.text("开始 %+d，完成 %+d", "start %+d, finish %+d")
+                        .formatted(
+                                days(then.start(), now.start()), days(then.finish(), now.finish()));
+        print("~", line, now, moved);
+        return true;
+    }
+
+    private static long days(int from, int to) {
+        LocalDateTime first = Moments.at(from).toLocalDate().atStartOfDay();
+        LocalDateTime second = Moments.at(to).toLocalDate().atStartOfDay();
+        return Duration.between(first, second).toDays();
+    }
+
+    private void print(
+            String sign, PlanReport.Line line, @Nullable ActivityDates dates, String moved) {
+        terminal.out()
+                .println(
+                        "%s %s%s%s%s"
+                                .formatted(
+                                        sign,
+                                        TextColumns.padded(line.item().code(), 12),
+                                        TextColumns.padded(
+                                                TextColumns.cut(line.item().name(), 40), 42),
+                                        dates == null
+                                                ? ""
+                                                : Moments.at(dates.start()).format(PlanWords.TIME)
+                                                        + " – "
+                                                        + Moments.at(dates.finish())
+                                                                .format(PlanWords.TIME)
+                                                        + "  ",
+                                        moved));
+    }
+}
