@@ -105,6 +105,6 @@ class PlanCommandTest {
         assertThat(run("plan", text.toString())).isEqualTo(1);
         assertThat(run("plan", folder.resolve("none.xer").toString())).isEqualTo(1);
         assertThat(run("plan", file.toString(), "--format", "mpp")).isEqualTo(2);
-        assertThat(terminal.complained()).contains("不是计划文件", "没有这个文件", "不能输出的格式");
+        assertThat(terminal.errors()).contains("不是计划文件", "没有这个文件", "不能输出的格式");
     }
 }

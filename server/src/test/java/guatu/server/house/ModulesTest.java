@@ -25,7 +25,8 @@ class ModulesTest {
                     "indicator",
                     "publication",
                     "wallmap",
-                    "exchange");
+                    "exchange",
+                    "planning");
 
     private final ApplicationModules modules = ApplicationModules.of(Guatu.class);
 
