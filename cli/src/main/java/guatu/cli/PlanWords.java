@@ -43,7 +43,8 @@ final class PlanWords {
             case TOO_OLD ->
                     t(
                             "由早于 Project 98 的版本保存；请用较新的 Project 另存为 XML。%s",
-                            "saved by a version older than Project 98; save it as XML with a newer one.%s");
+                            "saved by a version older than Project 98; save it as XML with a"
+                                    + " newer one.%s");
             case TOO_LARGE ->
                     t(
                             "文件有 %s 字节，太大；请按项目分开导出。",
@@ -51,12 +52,14 @@ final class PlanWords {
             case TOO_SLOW ->
                     t(
                             "读取超过 %s 仍未结束，文件可能有损坏；请重新导出。",
-                            "reading did not end within %s, the file may be damaged; export it again.");
+                            "reading did not end within %s, the file may be damaged; export it"
+                                    + " again.");
             case EMPTY -> t("文件里没有项目或工作。%s", "no project and no activity in the file.%s");
             case DANGLING_RELATION ->
                     t(
                             "搭接关系 %s 指向文件里没有的工作，未采用；请补上该工作或删去关系。",
-                            "relation %s leads to an activity that is not in the file and is left out;"
+                            "relation %s leads to an activity that is not in the file and is"
+                                    + " left out;"
                                     + " add the activity or delete the relation.");
             case DUPLICATE_ID ->
                     t(
@@ -66,6 +69,12 @@ final class PlanWords {
                     t(
                             "日期 %s 不在 1950 至 2149 年之间，未采用；请改正年份。",
                             "date %s lies outside 1950 to 2149 and is left out; mend the year.");
+            default -> lost(code);
+        };
+    }
+
+    private String lost(PlanFileProblem.Code code) {
+        return switch (code) {
             case OTHER_PROJECT ->
                     t(
                             "与其他项目的关系 %s 不在本计划内。",
@@ -94,6 +103,7 @@ final class PlanWords {
             case NOTES -> t("%s 项工作的备注不在模型内。", "notes of %s activities.");
             case FURTHER_BASELINES ->
                     t("另有 %s 个基线，只取第一个。", "%s further baselines; the first is used.");
+            default -> throw new IllegalArgumentException("no words for " + code);
         };
     }
 
@@ -118,7 +128,8 @@ final class PlanWords {
                     case TIME_OUT_OF_RANGE ->
                             t(
                                     "工期或时距 %s 分钟过长，未采用；请改正。",
-                                    "a duration or lag of %s minutes is too long, left out; mend it.");
+                                    "a duration or lag of %s minutes is too long, left out;"
+                                            + " mend it.");
                     case DATE_OUT_OF_RANGE ->
                             t(
                                     "日期 %s 不在 1950 至 2149 年之间，未采用；请改正年份。",

@@ -24,7 +24,8 @@ public final class ParityBenchmark implements Benchmark {
 
     @Override
     public String purpose() {
-        return "dates beside the masters' own: FOLDER of .zip or .txt files [--all] [--mpxj]";
+        return "dates beside the masters' own: FOLDER of .zip or .txt files"
+                + " [--all] [--alone: without MPXJ]";
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class ParityBenchmark implements Benchmark {
             System.out.println("no .txt or .zip with .txt in " + folders.getFirst());
             return 1;
         }
-        var sums = new ParitySums(arguments.contains("--mpxj"));
+        var sums = new ParitySums(!arguments.contains("--alone"));
         ParityLine.header();
         files.forEach((name, lines) -> compare(name, lines, sums, arguments.contains("--all")));
         sums.print();

@@ -9,6 +9,7 @@ import guatu.schedule.network.Shape;
 import guatu.schedule.time.Moments;
 import guatu.schedule.time.Shift;
 import guatu.schedule.time.ShiftCalendar;
+import guatu.schedule.time.WorkTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,12 @@ final class RandomCity {
         return calendars;
     }
 
+    static List<WorkTime> workTimes() {
+        return calendars().stream()
+                .map(calendar -> calendar.workTime(START.minusYears(1), START.plusYears(20)))
+                .toList();
+    }
+
     void tell(Listener listener) {
         var random = new SplittableRandom(SEED);
         for (int a = 0; a < activities; a++) {
@@ -77,9 +84,7 @@ final class RandomCity {
 
     Network network() {
         var builder = new NetworkBuilder();
-        for (ShiftCalendar calendar : calendars()) {
-            builder.calendar(calendar.workTime(START.minusYears(1), START.plusYears(20)));
-        }
+        workTimes().forEach(builder::calendar);
         int start = Moments.of(START);
         for (int p = 0; p * PROJECT_SIZE < activities; p++) {
             builder.project(0, start, Integer.MAX_VALUE);

@@ -99,7 +99,7 @@ public final class MicrosoftProject implements Profile {
         private int add(Activity activity) {
             ActivityProgress progress = activity.progress();
             boolean point = activity.kind() != ActivityKind.TASK || activity.minutes() == 0;
-            boolean started = progress.actualStart() != null;
+            boolean started = progress.actualStart() != null && !keepsDates(activity);
             int minutes = started ? progress.remainingMinutes() : activity.minutes();
             return builder.activity(
                     project,
@@ -114,7 +114,7 @@ public final class MicrosoftProject implements Profile {
             if (activity.deadline() != null) {
                 builder.bound(key, Bound.FINISH_CAP, Moments.of(activity.deadline()));
             }
-            if (actualStart != null) {
+            if (actualStart != null && !keepsDates(activity)) {
                 holdActual(activity, Moments.of(actualStart), key);
             } else if (manual != null) {
                 builder.bound(key, Bound.START_PIN, Moments.of(manual.start()));
@@ -124,6 +124,11 @@ public final class MicrosoftProject implements Profile {
                     hold(constraint, activity, key);
                 }
             }
+        }
+
+        /** Whether a task by hand is not finished: it keeps its dates, started or not. */
+        private static boolean keepsDates(Activity activity) {
+            return activity.manual() != null && activity.progress().actualFinish() == null;
         }
 
         private void holdActual(Activity activity, int start, int key) {

@@ -74,7 +74,8 @@ final class MicrosoftReading {
     private ActivityDates ofNode(Activity activity, int node) {
         boolean late = wantedLate.get(node) || draft.plan.settings().fromFinish();
         Dates early = wantedLate.get(node) ? dates : placed;
-        LocalDateTime actualStart = activity.progress().actualStart();
+        boolean byHand = activity.manual() != null && activity.progress().actualFinish() == null;
+        LocalDateTime actualStart = byHand ? null : activity.progress().actualStart();
         int earlyStart = early.earlyStart(node);
         int earlyFinish = early.earlyFinish(node);
         int lateStart = Draft.moment(actualStart, dates.lateStart(node));

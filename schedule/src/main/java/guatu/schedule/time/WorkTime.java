@@ -198,6 +198,11 @@ public final class WorkTime {
         return work;
     }
 
+    /** The memory that its tables take, in bytes. */
+    public long bytes() {
+        return (long) Integer.BYTES * (rows.length + byMoment.length + byRank.length);
+    }
+
     /** The first moment covered. */
     public int first() {
         return first;

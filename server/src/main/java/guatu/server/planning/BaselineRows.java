@@ -73,8 +73,12 @@ final class BaselineRows {
         }
         jdbc.sql(INSERT_SPANS)
                 .param("baseline", baseline.id())
-                .param("milestones", spans.stream().map(BaselineSpan::milestone).toArray(String[]::new))
-                .param("starts", spans.stream().map(s -> Date.valueOf(s.start())).toArray(Date[]::new))
+                .param(
+                        "milestones",
+                        spans.stream().map(BaselineSpan::milestone).toArray(String[]::new))
+                .param(
+                        "starts",
+                        spans.stream().map(s -> Date.valueOf(s.start())).toArray(Date[]::new))
                 .param(
                         "finishes",
                         spans.stream().map(s -> Date.valueOf(s.finish())).toArray(Date[]::new))

@@ -64,8 +64,7 @@ final class Baselines {
                         clock.instant(),
                         by.login(),
                         board.listVersion());
-        List<BaselineSpan> spans =
-                board.forecast().all().stream().map(Baselines::span).toList();
+        List<BaselineSpan> spans = board.forecast().all().stream().map(Baselines::span).toList();
         Boolean kept = transaction.execute(status -> rows.insert(baseline, spans));
         return Objects.requireNonNull(kept)
                 ? Outcome.done(baseline)

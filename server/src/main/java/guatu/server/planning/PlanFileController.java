@@ -81,12 +81,21 @@ final class PlanFileController {
         try {
             return PlanFiles.read(bytes);
         } catch (PlanFileException refused) {
-            throw RefusedException.because(
-                    Problem.at(
-                            "planning.file." + key(refused.problem().code()),
-                            "file",
-                            refused.problem().value()));
+            throw RefusedException.because(refusal(refused.problem()));
         }
+    }
+
+    private static Problem refusal(PlanFileProblem problem) {
+        String value = problem.value();
+        return switch (problem.code()) {
+            case NOT_A_PLAN -> Problem.at("planning.file.not-a-plan", "file", value);
+            case PASSWORD -> Problem.at("planning.file.password", "file", value);
+            case TOO_OLD -> Problem.at("planning.file.too-old", "file", value);
+            case TOO_LARGE -> Problem.at("planning.file.too-large", "file", value);
+            case TOO_SLOW -> Problem.at("planning.file.too-slow", "file", value);
+            case EMPTY -> Problem.at("planning.file.empty", "file", value);
+            default -> Problem.at("planning.file.damaged", "file", value);
+        };
     }
 
     private static ListEdit edit(PlanTaking taking, String reason, String source) {
@@ -137,9 +146,7 @@ final class PlanFileController {
         }
         for (DatedPlan.Problem problem : dated.problems()) {
             String code = problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            wrong.add(
-                    wording.say(
-                            "planning.dated." + code, problem.activity(), problem.value()));
+            wrong.add(wording.say("planning.dated." + code, problem.activity(), problem.value()));
         }
         for (List<String> loop : dated.loops()) {
             wrong.add(wording.say("planning.dated.loop", String.join(" → ", loop)));
@@ -155,15 +162,14 @@ final class PlanFileController {
             }
         }
         taking.notes()
-                .forEach(
-                        (note, count) ->
-                                losses.add(
-                                        wording.say(
-                                                "planning.note."
-                                                        + note.name()
-                                                                .toLowerCase(Locale.ROOT)
-                                                                .replace('_', '-'),
-                                                count)));
+                .forEach((note, count) ->
+                        losses.add(
+                                wording.say(
+                                        "planning.note."
+                                                + note.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'),
+                                        count)));
         return losses;
     }
 

@@ -129,7 +129,9 @@ final class PlanTaking {
         return last.isBefore(notBefore) ? notBefore : last;
     }
 
-    /** The code in the file, without the characters that keys do not allow; told apart if need be. */
+    /**
+     * The code in the file, without the characters that keys do not allow; told apart if need be.
+     */
     private String code(PlanItem item) {
         String code = item.code().replaceAll("[\\s/#?,;、]", "-");
         code = code.isEmpty() ? item.id() : code.substring(0, Math.min(code.length(), 60));

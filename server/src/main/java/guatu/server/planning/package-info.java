@@ -1,16 +1,9 @@
 /**
- * Planning (计划管理): named baselines, plans printed on sheets, what-ifs on a branch of the network, and
- * plan files of Microsoft Project and Primavera taken into a project's milestones.
+ * Planning (计划管理): named baselines, plans printed on sheets, what-ifs on a branch of the network,
+ * and plan files of Microsoft Project and Primavera taken into a project's milestones.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "web",
-            "database",
-            "access",
-            "campaign",
-            "project",
-            "forecast"
-        })
+        allowedDependencies = {"web", "database", "access", "campaign", "project", "forecast"})
 @NullMarked
 package guatu.server.planning;
 

@@ -6,6 +6,7 @@ import guatu.server.forecast.Board;
 import guatu.server.forecast.BoardQuery;
 import guatu.server.forecast.Filter;
 import guatu.server.forecast.MilestoneView;
+import guatu.server.forecast.ProjectView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,25 @@ final class Countdowns {
                                 .thenComparing(Wall.Countdown::name))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Fixed days that a project's unfinished milestones must keep: must-by dates and events. */
+    static List<Wall.Countdown> of(Board board, ProjectView project) {
+        LocalDate today = board.statusDate();
+        WorkingCalendar calendar = board.frame().calendar();
+        List<Wall.Countdown> ahead = new ArrayList<>();
+        for (MilestoneView milestone : project.all()) {
+            LocalDate mustBy = milestone.milestone().mustBy();
+            boolean anchored = milestone.milestone().anchor() != null;
+            LocalDate fixed = mustBy == null && anchored ? milestone.due() : mustBy;
+            if (fixed != null
+                    && !fixed.isBefore(today)
+                    && milestone.standing().finished() == null) {
+                ahead.add(countdown(milestone.milestone().name(), fixed, today, calendar));
+            }
+        }
+        ahead.sort(Comparator.comparing(Wall.Countdown::date).thenComparing(Wall.Countdown::name));
+        return ahead.stream().limit(MOST).toList();
     }
 
     private static Wall.Countdown countdown(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     the first phase or where there is a gap
  * @param gapDays working days between the two on which neither is at work (断茬), null where they
  *     overlap
+ * @param tooEarly whether more than half of the phase before lay ahead when this one began
  * @param sentence the same in words; empty for the first phase
  */
 record PhaseSpan(
@@ -21,4 +22,5 @@ record PhaseSpan(
         @Nullable LocalDate forecastFinish,
         @Nullable Integer overlapDays,
         @Nullable Integer gapDays,
+        boolean tooEarly,
         String sentence) {}

@@ -1,5 +1,6 @@
 package guatu.server.wallmap;
 
+import guatu.schedule.calendar.WorkingCalendar;
 import guatu.schedule.campaign.Stage;
 import guatu.schedule.campaign.StageOverlap;
 import guatu.server.forecast.Board;
@@ -41,11 +42,19 @@ final class Phases {
                     before == null || stage == null
                             ? null
                             : StageOverlap.between(
-                                    before, stage, board.frame().calendar(), StageOverlap.ANY_LEAD);
+                                    before,
+                                    stage,
+                                    board.frame().calendar(),
+                                    mostLead(before, board.frame().calendar()));
             spans.add(span(phase, dates, overlap));
             before = stage == null ? before : stage;
         }
         return spans;
+    }
+
+    /** A stage begins too early when more than half of the one before it lies ahead. */
+    private static int mostLead(Stage before, WorkingCalendar calendar) {
+        return Math.ceilDiv(calendar.workingDaysLeft(before.start(), before.finish()), 2);
     }
 
     private PhaseSpan span(Phase phase, Dates dates, @Nullable StageOverlap overlap) {
@@ -65,6 +74,7 @@ final class Phases {
                 dates.last(MilestoneView::forecastFinish),
                 overlapDays,
                 gapDays,
+                overlap != null && overlap.tooEarly(),
                 overlap == null ? "" : sentence(overlap));
     }
 
@@ -73,6 +83,9 @@ final class Phases {
         String later = overlap.later().name();
         if (overlap.gapDays() > 0) {
             return wording.say("phase.gap", earlier, later, overlap.gapDays());
+        }
+        if (overlap.tooEarly()) {
+            return wording.say("phase.too-early", earlier, later, overlap.overlapDays());
         }
         return overlap.overlapDays() > 0
                 ? wording.say("phase.overlap", earlier, later, overlap.overlapDays())

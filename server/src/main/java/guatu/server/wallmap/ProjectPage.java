@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts parts of a package
  * @param successors projects that name this one as their predecessor
+ * @param paces the pace against each deadline of the campaign
+ * @param countdowns fixed days ahead that milestones of the project must keep
  * @param why the walk back from its forecast finish, a sentence a step
  * @param nonWorkingDays days off within its span, 调休 applied
  */
@@ -41,6 +43,8 @@ record ProjectPage(
         List<HistoryLine> history,
         List<EntryView> reports,
         List<String> why,
+        List<PaceLine> paces,
+        List<Wall.Countdown> countdowns,
         int listVersion,
         LocalDate statusDate,
         Instant asOf,

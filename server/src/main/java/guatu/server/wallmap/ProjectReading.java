@@ -27,13 +27,16 @@ final class ProjectReading {
     private final Items items;
     private final Phases phases;
     private final Why why;
+    private final Paces paces;
     private final Projects projects;
     private final Journal journal;
 
-    ProjectReading(Items items, Phases phases, Why why, Projects projects, Journal journal) {
+    ProjectReading(
+            Items items, Phases phases, Why why, Paces paces, Projects projects, Journal journal) {
         this.items = items;
         this.phases = phases;
         this.why = why;
+        this.paces = paces;
         this.projects = projects;
         this.journal = journal;
     }
@@ -63,6 +66,8 @@ final class ProjectReading {
                         .map(entry -> EntryView.of(board, entry))
                         .toList(),
                 why.of(board, view),
+                paces.of(board, view),
+                Countdowns.of(board, view),
                 board.listVersion(),
                 board.statusDate(),
                 board.asOf(),

@@ -88,8 +88,9 @@ class PlanningServerTest {
         Answer supposed =
                 office.post(
                         "/api/what-if",
-                        Map.of("moves", List.of(
-                                Map.of("milestone", "VR/M1", "finish", "2023-06-30"))));
+                        Map.of(
+                                "moves",
+                                List.of(Map.of("milestone", "VR/M1", "finish", "2023-06-30"))));
 
         assertThat(supposed.status()).as(supposed.text()).isEqualTo(200);
         assertThat(supposed.text()).contains("VR/M1", "VR/M2", "2023-06-30");
