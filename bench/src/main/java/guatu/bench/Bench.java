@@ -1,6 +1,7 @@
 package guatu.bench;
 
 import guatu.bench.figures.FiguresBenchmark;
+import guatu.bench.indicator.IndicatorBenchmark;
 import guatu.bench.schedule.ParityBenchmark;
 import guatu.bench.schedule.ScheduleBenchmark;
 import java.util.Arrays;
@@ -10,7 +11,11 @@ import java.util.List;
 public final class Bench {
     /** Every benchmark there is: add a line. */
     private static final List<Benchmark> ALL =
-            List.of(new ScheduleBenchmark(), new ParityBenchmark(), new FiguresBenchmark());
+            List.of(
+                    new ScheduleBenchmark(),
+                    new ParityBenchmark(),
+                    new FiguresBenchmark(),
+                    new IndicatorBenchmark());
 
     private Bench() {}
 

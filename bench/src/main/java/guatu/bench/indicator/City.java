@@ -47,8 +47,15 @@ final class City {
         for (int i = 0; i < UNITS; i++) {
             units.add(
                     new Unit(
-                            "U" + i, "单位" + i, "单位" + i, List.of(), UnitKind.BUREAU, null, null,
-                            BEGIN, null));
+                            "U" + i,
+                            "单位" + i,
+                            "单位" + i,
+                            List.of(),
+                            UnitKind.BUREAU,
+                            null,
+                            null,
+                            BEGIN,
+                            null));
         }
         server.getBean(Organisation.class)
                 .apply(new OrganisationChange("评测", units, List.of(), List.of()), console)
@@ -60,8 +67,16 @@ final class City {
         server.getBean(Campaigns.class)
                 .apply(
                         new CampaignChange(
-                                "评测", campaign(), List.of(), actions, List.of(), List.of(),
-                                List.of(), List.of(), List.of(), List.of()),
+                                "评测",
+                                campaign(),
+                                List.of(),
+                                actions,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         console)
                 .orRefuse();
         server.getBean(Projects.class).apply(list(projects), console).orRefuse();
@@ -70,8 +85,15 @@ final class City {
 
     private static Campaign campaign() {
         return new Campaign(
-                "BENCH", "评测", Level.CITY, BEGIN, END, List.of(2018, 2019, 2020, 2021, 2022), END,
-                LightSettings.USUAL, null);
+                "BENCH",
+                "评测",
+                Level.CITY,
+                BEGIN,
+                END,
+                List.of(2018, 2019, 2020, 2021, 2022),
+                END,
+                LightSettings.USUAL,
+                null);
     }
 
     private static ListEdit list(int count) {
@@ -81,22 +103,54 @@ final class City {
             String code = code(i);
             projects.add(
                     new Project(
-                            code, "项目" + i, List.of(), Level.CITY, Kind.NEW,
-                            DISTRICTS.get(i % DISTRICTS.size()), List.of("A" + i % ACTIONS), null,
-                            List.of(), null, null, "U" + i % UNITS, List.of(), null, null,
-                            List.of(), List.of(), new TreeSet<>(Set.of(2018, 2022)), List.of(),
-                            null, null, null, true, Map.of()));
+                            code,
+                            "项目" + i,
+                            List.of(),
+                            Level.CITY,
+                            Kind.NEW,
+                            DISTRICTS.get(i % DISTRICTS.size()),
+                            List.of("A" + i % ACTIONS),
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            "U" + i % UNITS,
+                            List.of(),
+                            null,
+                            null,
+                            List.of(),
+                            List.of(),
+                            new TreeSet<>(Set.of(2018, 2022)),
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            true,
+                            Map.of()));
             for (int m = 0; m < MILESTONES; m++) {
                 LocalDate due = BEGIN.plusMonths(6L * (m + 1)).minusDays(1);
                 milestones.add(
                         new Milestone(
-                                code, "M" + m, "节点" + m, null, null, due.minusMonths(5), due, 100,
-                                BigDecimal.TEN, null, null, null, null, null, List.of(), null,
+                                code,
+                                "M" + m,
+                                "节点" + m,
+                                null,
+                                null,
+                                due.minusMonths(5),
+                                due,
+                                100,
+                                BigDecimal.TEN,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
                                 null));
             }
         }
-        return new ListEdit(
-                "评测", null, null, projects, milestones, Map.of(), Set.of(), Set.of());
+        return new ListEdit("评测", null, null, projects, milestones, Map.of(), Set.of(), Set.of());
     }
 
     /** The code of a project by its number. */
