@@ -1,5 +1,13 @@
 import { http, query, upload, type Sending } from './client'
-import type { CheckedArticle, DecisionWish, HandedIn, ListedArticle } from './publicationTypes'
+import type {
+  CheckedArticle,
+  DecisionWish,
+  HandedIn,
+  ListedArticle,
+  Recall,
+  Threshold,
+  TrackedCommitment,
+} from './publicationTypes'
 import type {
   Campaign,
   Change,
@@ -84,6 +92,12 @@ export const api = {
     http.post<CheckedArticle>(`/api/articles/${segment(id)}/decisions`, wish),
   releaseArticle: (id: string, draft: number, granted: boolean, reason: string | null) =>
     http.post<CheckedArticle>(`/api/articles/${segment(id)}/release`, { draft, granted, reason }),
+  commitments: (sending?: Sending) => http.get<TrackedCommitment[]>('/api/commitments', sending),
+  makeCommitment: (id: string, at: { draft: number; start: number; end: number }) =>
+    http.post<TrackedCommitment[]>(`/api/articles/${segment(id)}/commitments`, at),
+  recalls: (sending?: Sending) => http.get<Recall[]>('/api/recalls', sending),
+  thresholds: (sending?: Sending) => http.get<Threshold[]>('/api/thresholds', sending),
+  keepThreshold: (threshold: Threshold) => http.post<Threshold[]>('/api/thresholds', threshold),
   commentedAddress: (id: string, draft: number) =>
     `/api/articles/${segment(id)}/commented.docx?draft=${draft}`,
   sheetAddress: (id: string, draft: number, kind: 'docx' | 'xlsx') =>

@@ -124,3 +124,40 @@ export interface DecisionWish {
   replacement: string | null
   reason: string | null
 }
+
+export interface TrackedCommitment {
+  id: string
+  article: string
+  title: string
+  surface: string
+  sentence: string
+  grade: 'ENSURE' | 'PLAN' | 'STRIVE'
+  topic: string
+  placeName: string
+  year: number
+  target: string
+  reached: string | null
+  percent: number | null
+  standing: 'KEPT' | 'OPEN' | 'MISSED' | 'UNKNOWN'
+}
+
+export interface Recall {
+  article: string
+  title: string
+  publishedOn: LocalDate
+  surface: string
+  sentence: string
+  indicator: string
+  place: string
+  from: LocalDate
+  to: LocalDate
+  quoted: string
+  now: string
+  holds: boolean
+}
+
+export interface Threshold {
+  word: string
+  share: number
+  source: string
+}

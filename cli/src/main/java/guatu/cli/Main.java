@@ -12,7 +12,8 @@ public final class Main {
                     new FiguresCommand(),
                     new IndicatorsCommand(),
                     new RebuildCommand(),
-                    new PlanCommand());
+                    new PlanCommand(),
+                    new CheckCommand());
 
     private Main() {}
 

@@ -3,6 +3,7 @@ package guatu.server.publication;
 import guatu.server.campaign.Campaigns;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.Forecasts;
+import guatu.server.indicator.Indicators;
 import guatu.server.publication.check.Facts;
 import guatu.server.publication.check.Gazetteer;
 import guatu.server.publication.check.Known;
@@ -21,12 +22,14 @@ final class Knowledge {
 
     private final Forecasts forecasts;
     private final Campaigns campaigns;
+    private final Indicators indicators;
     private final PromiseRows rows;
     private final AtomicReference<@Nullable OfBoard> last = new AtomicReference<>();
 
-    Knowledge(Forecasts forecasts, Campaigns campaigns, PromiseRows rows) {
+    Knowledge(Forecasts forecasts, Campaigns campaigns, Indicators indicators, PromiseRows rows) {
         this.forecasts = forecasts;
         this.campaigns = campaigns;
+        this.indicators = indicators;
         this.rows = rows;
     }
 
@@ -36,7 +39,8 @@ final class Knowledge {
         OfBoard of = of(forecasts.board());
         Map<String, BigDecimal> thresholds = new HashMap<>();
         rows.thresholds().forEach(one -> thresholds.put(one.word(), one.share()));
-        List<Facts> facts = List.of(of.promises());
+        Facts counted = new IndicatorFacts(indicators, of.board(), of.gazetteer());
+        List<Facts> facts = List.of(counted, of.promises());
         return new Known(
                 of.board(),
                 of.gazetteer(),

@@ -1,5 +1,7 @@
 package guatu.server.publication;
 
+import guatu.server.ledger.Seal;
+import guatu.server.ledger.Seals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -33,10 +35,12 @@ final class SignOff {
 
     private final ReviewWording wording;
     private final Articles articles;
+    private final Seals seals;
 
-    SignOff(ReviewWording wording, Articles articles) {
+    SignOff(ReviewWording wording, Articles articles, Seals seals) {
         this.wording = wording;
         this.articles = articles;
+        this.seals = seals;
     }
 
     private List<List<String>> rows(Review review, Locale locale) {
@@ -89,6 +93,16 @@ final class SignOff {
                         review.known().board().listVersion(),
                         review.known().board().position(),
                         review.known().board().statusDate()));
+        Seal seal = seals.latest();
+        lines.add(
+                seal == null
+                        ? wording.say(locale, "publication.sheet.unsealed")
+                        : wording.say(
+                                locale,
+                                "publication.sheet.seal",
+                                seal.root(),
+                                seal.size(),
+                                seal.sealedAt()));
         lines.add(
                 wording.say(
                         locale,

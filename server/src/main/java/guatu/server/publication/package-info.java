@@ -14,9 +14,11 @@
             "access",
             "organisation",
             "campaign",
+            "ledger",
             "journal",
             "project",
-            "forecast"
+            "forecast",
+            "indicator"
         })
 @NullMarked
 package guatu.server.publication;

@@ -34,6 +34,7 @@ public final class Checker {
                         new NamedSets(known),
                         new Durations(known),
                         new ProjectFacts(known),
+                        new NamedMilestones(known),
                         new Enumerations(known),
                         new Communities(known),
                         new ProjectCounts(known),
@@ -72,7 +73,9 @@ public final class Checker {
             Passage passage = passages.get(i);
             if (counts(passage.claim())) {
                 int from = i - passage.before().size();
-                results.add(assessed(passage, passages.subList(from, i), derived));
+                results.add(
+                        assessed(passage, passages.subList(from, i), derived)
+                                .at(passage.district(), passage.when().year()));
             }
         }
         return new Result(

@@ -1,6 +1,7 @@
 package guatu.server.publication.check;
 
 import guatu.quantity.Quantity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,5 +46,25 @@ public record Fact(
     public Fact {
         entries = List.copyOf(entries);
         trail = List.copyOf(trail);
+    }
+
+    /** The same question answered with an earlier value, corrected on that instant. */
+    public Fact superseded(BigDecimal earlier, Instant on) {
+        return new Fact(
+                id,
+                indicator,
+                place,
+                placeName,
+                from,
+                to,
+                plan,
+                new Quantity(earlier, value.unit()),
+                source,
+                link,
+                asOf,
+                listVersion,
+                entries,
+                on,
+                trail);
     }
 }

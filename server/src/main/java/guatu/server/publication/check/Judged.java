@@ -36,6 +36,9 @@ final class Judged {
                     result.noting(
                             Reason.of("hint-" + judgement.hint().name().toLowerCase(Locale.ROOT)));
         }
+        if (fact.source().equals(Promises.FULFILLED)) {
+            result = result.noting(Reason.of("fulfilled"));
+        }
         for (Reason reason : more) {
             result = result.noting(reason);
         }

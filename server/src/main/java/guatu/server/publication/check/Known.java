@@ -63,7 +63,7 @@ public record Known(
     }
 
     /** Pairs of neighbouring characters that stand in the sentence too. */
-    private static int shared(String name, String sentence) {
+    static int shared(String name, String sentence) {
         int shared = 0;
         for (int i = 0; i + 1 < name.length(); i++) {
             shared += sentence.contains(name.substring(i, i + 2)) ? 1 : 0;

@@ -19,6 +19,8 @@ final class Passages {
 
     private static final String CLAUSE_ENDS = "，。；：！？\n,;";
     private static final String LIST_ENDS = CLAUSE_ENDS + "、";
+    private static final List<String> FUTURE =
+            List.of("计划", "力争", "确保", "争取", "下一步", "明年", "拟", "将", "目标", "预计", "着力");
     private static final List<String> NEXT_YEAR = List.of("下一步", "下步", "明年", "来年", "即将到来");
 
     /** How far words are looked for, so that time stays linear in the text. */
@@ -162,7 +164,7 @@ final class Passages {
     }
 
     private When when(Claim claim, List<Claim> before) {
-        boolean plan = claim.context().role() == Role.PLAN || claim.context().role() == Role.TARGET;
+        boolean plan = isPlan(claim);
         TimeValue resolved = claim.context().resolved();
         Claim time = null;
         for (Claim one : before) {
@@ -176,6 +178,18 @@ final class Passages {
         }
         int year = plan ? plannedYear(claim) : published.getYear();
         return When.year(year, false, plan || year > published.getYear());
+    }
+
+    /** 计划外 is no plan and 虚拟 no 拟: a word of the future must stand before the figure. */
+    private boolean isPlan(Claim claim) {
+        Role role = claim.context().role();
+        if (role != Role.PLAN && role != Role.TARGET) {
+            return false;
+        }
+        int from = Math.max(claim.context().sentence().start(), claim.span().start() - FAR);
+        String said = text.substring(from, claim.span().start());
+        String left = said.replace("计划外", "").replace("虚拟", "");
+        return FUTURE.stream().anyMatch(left::contains);
     }
 
     /** A plan without a year of its own is of the year that the paragraph named, or the next. */

@@ -4,6 +4,7 @@ import guatu.quantity.Quantity;
 import guatu.quantity.Unit;
 import guatu.quantity.Units;
 import guatu.server.forecast.Board;
+import guatu.server.forecast.Light;
 import guatu.server.forecast.ProjectView;
 import guatu.server.project.Promise;
 import java.math.BigDecimal;
@@ -22,6 +23,9 @@ public final class Promises implements Facts {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
+    /** Where a result stands on a promise alone; said wherever it is shown. */
+    static final String FULFILLED = "承诺量；所列项目均已竣工，未单独填报完成数量";
+
     private final Map<String, Topic> topics = new TreeMap<>();
     private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
 
@@ -30,6 +34,7 @@ public final class Promises implements Facts {
     public Promises(Board board, Gazetteer gazetteer) {
         Map<Key, BigDecimal> sums = new LinkedHashMap<>();
         Map<Key, List<String>> trails = new LinkedHashMap<>();
+        Map<Key, Boolean> finished = new LinkedHashMap<>();
         for (ProjectView project : board.projects()) {
             String district = project.project().district();
             for (Promise promise :
@@ -38,12 +43,19 @@ public final class Promises implements Facts {
                 String place = district == null ? Where.CITY_CODE : district;
                 Key key = new Key(promise.measure(), exact.unit().symbol(), place, promise.year());
                 sums.merge(key, exact.value(), BigDecimal::add);
+                finished.merge(key, project.light() == Light.DONE, Boolean::logicalAnd);
                 trails.computeIfAbsent(key, _ -> new ArrayList<>())
                         .add(project.project().name() + " " + Shown.of(exact));
             }
         }
-        sums.forEach(
-                (key, sum) -> add(board, gazetteer, key, sum, trails.getOrDefault(key, List.of())));
+        sums.forEach((key, sum) -> {
+            List<String> trail = trails.getOrDefault(key, List.of());
+            add(board, gazetteer, key, sum, trail, true);
+            // A whole, such as 总面积, is what it is from the start.
+            if (finished.getOrDefault(key, false) || key.measure().startsWith("总")) {
+                add(board, gazetteer, key, sum, trail, false);
+            }
+        });
     }
 
     /** 24.47 万平方米 is 244700 平方米. */
@@ -58,25 +70,31 @@ public final class Promises implements Facts {
         return Units.find(printed).orElseGet(() -> Unit.classifier(printed));
     }
 
+    /** A promise; once everything under it is finished it stands for the result too. */
     private void add(
-            Board board, Gazetteer gazetteer, Key key, BigDecimal sum, List<String> trail) {
+            Board board,
+            Gazetteer gazetteer,
+            Key key,
+            BigDecimal sum,
+            List<String> trail,
+            boolean plan) {
         Unit unit = unit(key.unit());
         String code = "promise/" + key.measure() + "/" + key.unit();
-        topics.computeIfAbsent(
-                code, _ -> new Topic(code, key.measure(), List.of(key.measure()), unit, true));
+        List<String> phrases = List.of(key.measure());
+        topics.computeIfAbsent(code, _ -> new Topic(code, key.measure(), phrases, unit, true));
         Where place = gazetteer.find(key.district());
         facts.computeIfAbsent(code, _ -> new ArrayList<>())
                 .add(
                         new Fact(
-                                code + "/" + key.district() + "/" + key.year(),
+                                code + "/" + key.district() + "/" + key.year() + "/" + plan,
                                 key.measure(),
                                 key.district(),
                                 place == null ? "全市" : place.name(),
                                 LocalDate.of(key.year(), 1, 1),
                                 LocalDate.of(key.year(), 12, 31),
-                                true,
+                                plan,
                                 new Quantity(sum, unit),
-                                "",
+                                plan ? "承诺量" : FULFILLED,
                                 "/list?year=" + key.year() + "&district=" + key.district(),
                                 board.asOf(),
                                 board.listVersion(),

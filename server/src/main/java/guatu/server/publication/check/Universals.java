@@ -143,8 +143,8 @@ final class Universals implements BoardCheck {
         if (done && project.light() != Light.DONE) {
             reasons.add(Reason.of("opened-not-finished", project.percent()));
         }
-        return new Assessment(
-                claim, done ? Verdict.AGREES : Verdict.DIFFERS, reasons, List.of(), null, "");
+        Verdict verdict = done ? Verdict.AGREES : Verdict.DIFFERS;
+        return new Assessment(claim, verdict, reasons, List.of(), null, "", null, 0);
     }
 
     private static List<MilestoneView> opening(ProjectView project) {

@@ -20,7 +20,8 @@ public record When(
         boolean plan,
         String words) {
 
-    static When year(int year, boolean printed, boolean plan) {
+    /** A whole year. */
+    public static When year(int year, boolean printed, boolean plan) {
         return new When(
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),

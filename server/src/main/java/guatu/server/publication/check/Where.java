@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Where(Kind kind, String code, String name, @Nullable String district) {
 
-    static final String CITY_CODE = "*";
+    /** The code of the whole city. */
+    public static final String CITY_CODE = "*";
 
     /** How large a place is. */
     public enum Kind {
