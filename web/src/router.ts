@@ -68,6 +68,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { roles: ['OFFICE'] },
   },
   {
+    path: '/import/plan',
+    name: 'planFile',
+    component: () => import('./planning/PlanFileView.vue'),
+    meta: { roles: ['OFFICE'] },
+  },
+  {
     path: '/organisation',
     name: 'organisation',
     component: () => import('./organisation/OrganisationView.vue'),

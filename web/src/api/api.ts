@@ -1,4 +1,5 @@
 import { http, query, upload, type Sending } from './client'
+import type { Baseline, BaselineView, Paper, PlanFile, Take } from './planningTypes'
 import type {
   CheckedArticle,
   DecisionWish,
@@ -67,6 +68,20 @@ export const api = {
     http.get<Listing<MilestoneItem>>('/api/milestones' + query(filters), sending),
   project: (code: string, sending?: Sending) =>
     http.get<ProjectPage>(`/api/projects/${segment(code)}`, sending),
+
+  baselines: (sending?: Sending) => http.get<Baseline[]>('/api/baselines', sending),
+  takeBaseline: (name: string) => http.post<Baseline>('/api/baselines', { name }),
+  againstBaseline: (id: string, project: string, sending?: Sending) =>
+    http.get<BaselineView>(`/api/baselines/${segment(id)}/projects/${segment(project)}`, sending),
+  projectPrint: (code: string, paper: Paper, baseline?: string) =>
+    `/api/projects/${segment(code)}/plan.pdf` + query({ paper, baseline }),
+  planPrint: (filters: Filters, paper: Paper) => '/api/plan.pdf' + query({ ...filters, paper }),
+  planFile: (
+    file: File,
+    code: string,
+    how: { take: Take; plan: number; apply: boolean; reason?: string },
+    progress: (share: number) => void,
+  ) => upload<PlanFile>(`/api/projects/${segment(code)}/plan-file` + query(how), file, progress),
 
   list: (sending?: Sending) => http.get<ListOverview>('/api/list', sending),
   listChanges: (version: number, sending?: Sending) =>

@@ -384,6 +384,7 @@ export interface ProjectPage extends Omit<ProjectItem, 'milestones'> {
     forecastFinish: LocalDate | null
     overlapDays: number | null
     gapDays: number | null
+    tooEarly: boolean
     sentence: string | null
   }[]
   buildings: { code: string; name: string; phase: number | null }[]
@@ -407,6 +408,16 @@ export interface ProjectPage extends Omit<ProjectItem, 'milestones'> {
   }[]
   reports: Entry[]
   why: string[]
+  paces: {
+    years: number
+    deadline: LocalDate
+    donePercent: number
+    linePercent: number
+    onPace: boolean
+    projectedFinish: LocalDate | null
+    sentence: string
+  }[]
+  countdowns: { name: string; date: LocalDate; workingDaysLeft: number }[]
   listVersion: number
   statusDate: LocalDate
   nonWorkingDays: LocalDate[]

@@ -160,6 +160,17 @@ function isPhase(named: string, phase: Phase): boolean {
   return named === String(phase.no) || named === phase.name
 }
 
+/** The rows with a baseline's spans in place of the plan's; what it does not date has none. */
+export function beside(
+  rows: readonly Row[],
+  baseline: readonly { milestone: string; start: string; finish: string }[],
+): Row[] {
+  const spans = new Map(baseline.map((one) => [one.milestone, span(one.start, one.finish)]))
+  return rows.map((row) =>
+    row.kind === 'milestone' ? { ...row, planned: spans.get(row.id) ?? null } : row,
+  )
+}
+
 /** The rows of many projects, each project's milestones under it; in the order given. */
 export function planRows(items: readonly Milestone[], statusDate: string): Row[] {
   const byProject = new Map<string, Milestone[]>()

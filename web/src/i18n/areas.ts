@@ -8,6 +8,7 @@ import { list } from '@/list/messages'
 import { login } from '@/login/messages'
 import { map } from '@/map/messages'
 import { organisation } from '@/organisation/messages'
+import { planning } from '@/planning/messages'
 import { project } from '@/project/messages'
 import { settings } from '@/settings/messages'
 import { shell } from '@/shell/messages'
@@ -29,6 +30,7 @@ export const areas = {
   map,
   project,
   figures,
+  planning,
   gantt,
   chart,
 }
