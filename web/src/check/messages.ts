@@ -203,7 +203,7 @@ export const check = area(
     commitmentMade: 'It is a commitment now; see how it comes out:',
     noCommitments: 'No commitments yet.',
     noCommitmentsAdvice:
-      'Choose a figure in a sentence with 计划, 力争 or 将 and make it a commitment; how it comes out stands here.',
+      'Choose a figure in a sentence about the future and make it a commitment; how it comes out stands here.',
     gradeOf: 'Grade',
     grade: { ENSURE: 'ensure', PLAN: 'plan', STRIVE: 'strive' },
     year: 'Year',
@@ -220,7 +220,7 @@ export const check = area(
     stillHolds: 'still holds',
     nowWrong: 'no longer right',
     thresholdsHint:
-      'A word such as 基本完成 can be checked only with the share that the plan sets; without one it cannot.',
+      'A phrase such as “basically completed” can be checked only with the share that the plan sets; without one it cannot.',
     word: 'Word',
     share: 'At least (%)',
     ground: 'Source',

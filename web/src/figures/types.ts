@@ -116,6 +116,8 @@ export interface Figure {
   name: string
   aggregation: Aggregation
   place: string
+  /** Null for the whole city. */
+  placeName: string | null
   period: string
   side: 'RESULT' | 'PLAN'
   asOf: Instant

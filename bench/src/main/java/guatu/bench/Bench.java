@@ -2,6 +2,7 @@ package guatu.bench;
 
 import guatu.bench.exchange.ImportBenchmark;
 import guatu.bench.figures.FiguresBenchmark;
+import guatu.bench.indicator.IndicatorBenchmark;
 import guatu.bench.ledger.LedgerBenchmark;
 import guatu.bench.schedule.ParityBenchmark;
 import guatu.bench.schedule.ScheduleBenchmark;
@@ -19,7 +20,8 @@ public final class Bench {
                     new FiguresBenchmark(),
                     new ImportBenchmark(),
                     new TilesBenchmark(),
-                    new LedgerBenchmark());
+                    new LedgerBenchmark(),
+                    new IndicatorBenchmark());
 
     private Bench() {}
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
@@ -36,8 +37,8 @@ final class PlainSql {
         this.source = source;
     }
 
-    TreeMap<String, BigDecimal> byDistrict(String measure, Instant asOf) throws SQLException {
-        TreeMap<String, BigDecimal> sums = new TreeMap<>();
+    Map<String, BigDecimal> byDistrict(String measure, Instant asOf) throws SQLException {
+        Map<String, BigDecimal> sums = new TreeMap<>();
         try (Connection connection = source.getConnection();
                 PreparedStatement query = connection.prepareStatement(BY_DISTRICT)) {
             query.setString(1, measure);

@@ -31,12 +31,13 @@ final class CompoundDuration {
 
     @Nullable Found after(Unit unit, NumberPart number, int at) {
         Numeral part = new NumeralScanner(view).scan(at);
-        boolean hundredths = unit.symbol().equals("秒");
+        boolean hundredths = unit.symbol().equals("秒") || unit.symbol().equals("米");
         if (part == null || (!hundredths && part.value().compareTo(SIXTY) >= 0)) {
             return null;
         }
         return switch (unit.symbol()) {
-            case "小时", "个小时" -> sixtieth(number, part, "分钟", "分");
+            case "小时", "个小时" -> minutes(number, part);
+            case "米" -> Chars.isArabic(view.at(at)) ? decimals(number, part) : null;
             case "分钟", "分" -> seconds(number, part);
             case "秒" -> Chars.isArabic(view.at(at)) ? decimals(number, part) : null;
             case "年" -> months(number, part);
@@ -76,6 +77,16 @@ final class CompoundDuration {
                         false);
         Found whole = rest == null ? null : decimals(inSeconds, rest);
         return whole == null ? found : new Found(whole.number(), whole.end(), Units.get("秒"));
+    }
+
+    /** 8小时15分, 2小时08分31秒, in hours. */
+    private @Nullable Found minutes(NumberPart number, Numeral part) {
+        Found found = sixtieth(number, part, "分钟", "分");
+        Numeral rest = found == null ? null : new NumeralScanner(view).scan(found.end());
+        if (found == null || rest == null || view.at(rest.end()) != '秒') {
+            return found;
+        }
+        return found(found.number(), rest, SIXTY.multiply(SIXTY), rest.end() + 1);
     }
 
     private @Nullable Found months(NumberPart number, Numeral part) {

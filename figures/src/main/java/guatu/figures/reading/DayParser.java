@@ -183,7 +183,8 @@ final class DayParser {
         boolean before =
                 view.hasAny(start - 1, "午上晨晚早")
                         || Chars.isRangeMark(view.at(start - 1))
-                        || view.hasAny(start - 1, "日后间夜");
+                        || view.hasAny(start - 1, "日后间夜")
+                        || view.at(start - 2) == '周';
         SmallNumber minute = SmallNumber.at(view, end);
         boolean minutes = minute != null && view.at(minute.end()) == '分';
         return before || minutes || view.hasAny(end, "整钟");

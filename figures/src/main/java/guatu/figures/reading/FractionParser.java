@@ -84,6 +84,10 @@ final class FractionParser {
         if (last == null || first.value().signum() == 0 || last.value().signum() == 0) {
             return null;
         }
+        int more = endOfProportion(last.end());
+        if (ratio && more > last.end()) {
+            return Token.ignored(start, more, Kind.NAME);
+        }
         boolean sameScript = first.script() == last.script();
         if (ratio && (!sameScript || isMeasure(last.end()))) {
             return null;
@@ -93,6 +97,19 @@ final class FractionParser {
         BigDecimal value = top.divide(bottom, EXACT_ENOUGH).stripTrailingZeros();
         String written = view.text(start, last.end());
         return token(start, last.end(), Kind.RATIO, value, written, MeasureParser.NO_UNIT);
+    }
+
+    /** The end of the further parts of 3∶6∶1, which is no one number. */
+    private int endOfProportion(int from) {
+        int end = from;
+        while (view.hasAny(end, "∶:：") && Chars.isArabic(view.at(end + 1))) {
+            Numeral part = scanner.scan(end + 1);
+            if (part == null) {
+                return end;
+            }
+            end = part.end();
+        }
+        return end;
     }
 
     /** 1/3, but not 2023/12, 5/12日 or 12/24/36. */

@@ -1,12 +1,15 @@
 package guatu.figures.reading;
 
 import guatu.figures.claim.Kind;
+import guatu.quantity.NumeralScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Finds Arabic numbers that belong to names (名称中的数字): 5G, PM2.5, 12345热线, 5A级, 3号楼, 1+5, 7·20. */
 final class NameParser {
 
     private static final String JOINTS = "-+.·•/_－＋×";
+    private static final String[] HOTLINES = {"123", "955", "956", "100", "963", "961"};
+    private static final int HOTLINE_DIGITS = 5;
     private static final String MACHINES = "台套辆架艘";
     private static final int SHORTEST_PHONE = 7;
     private static final int LONGEST_PREFIX = 20;
@@ -35,6 +38,9 @@ final class NameParser {
                         || isCode(start, digitsEnd);
         if (joined) {
             return Token.ignored(beginOfName(start), endOfName(digitsEnd), Kind.NAME);
+        }
+        if (isHotline(start, digitsEnd)) {
+            return Token.ignored(start, digitsEnd, Kind.NAME);
         }
         if (isItemNumber(start, digitsEnd)) {
             return Token.ignored(start, digitsEnd, Kind.ORDINAL);
@@ -109,6 +115,18 @@ final class NameParser {
         boolean quoted = view.hasAny(start - 1, "“\"") && view.hasAny(end, "”\"");
         boolean points = view.text(start, end).chars().filter(c -> c == '.').count() > 1;
         return points || leadingZero || phone || bracketed || quoted;
+    }
+
+    /** 12306, 95598, 10086: five digits of a service number with nothing that they count. */
+    private boolean isHotline(int start, int end) {
+        if (end - start != HOTLINE_DIGITS || NumeralScanner.isDigit(view.at(end))) {
+            return false;
+        }
+        boolean service = false;
+        for (String prefix : HOTLINES) {
+            service |= view.has(start, prefix);
+        }
+        return service && !lexicon.units().matches(view, end) && !view.hasAny(end, "余多.%");
     }
 
     /** 1. and （1） at the head of a line number an item. */

@@ -70,8 +70,9 @@ final class SpanOfTimeParser {
         end = view.at(end) == '多' ? end + 1 : end;
         String iso = "P" + number.value() + letter;
         boolean since = view.at(end) == '来' && !view.hasAny(end + 1, "自到临源看宾访");
-        if (since || (before && view.has(end, "以来"))) {
-            return Token.time(start, end + (since ? 1 : 0), Kind.PERIOD, iso);
+        boolean during = !before && letter.equals("Y") && view.at(end) == '间' && !article;
+        if (since || during || (before && view.has(end, "以来"))) {
+            return Token.time(start, end + (since || during ? 1 : 0), Kind.PERIOD, iso);
         }
         if (!before || article) {
             return null;

@@ -128,7 +128,7 @@ final class UnitFinder {
             unit = view.hasAny(at, "·/／") ? lexicon.units().longest(view, at + 1) : null;
             at = unit == null ? at : at + 1;
         }
-        return at;
+        return at == start && view.hasAny(at, "时分") ? at + 1 : at;
     }
 
     /** 立方米每秒 and 微克每立方米, not 3亿元每年 nor 5人每天. */

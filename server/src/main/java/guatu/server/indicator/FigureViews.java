@@ -55,6 +55,7 @@ final class FigureViews {
     /**
      * A figure as screens show it.
      *
+     * @param placeName null for the whole city
      * @param gap the sentence that says why there is no value, or null
      */
     record FigureView(
@@ -63,6 +64,7 @@ final class FigureViews {
             String name,
             Aggregation aggregation,
             String place,
+            @Nullable String placeName,
             String period,
             Side side,
             Instant asOf,
@@ -126,15 +128,17 @@ final class FigureViews {
     /** The period asked for where the indicator has it, else the latest of its own kinds. */
     Period periodFor(Definition one, @Nullable String text) {
         Period asked = text == null || text.isBlank() ? null : PeriodText.parse(text);
-        if (asked != null && one.periods().contains(asked.kind())) {
+        boolean official = one.aggregation() == Aggregation.QUOTED;
+        boolean fits = asked != null && one.periods().contains(asked.kind());
+        if (asked != null && fits && (!official || isQuoted(one, asked))) {
             return asked;
         }
         LocalDate day = standpoints.statusDate();
         if (asked != null && asked.to().isBefore(day)) {
             day = asked.to();
         }
-        if (one.aggregation() == Aggregation.QUOTED) {
-            return latestQuoted(one, day);
+        if (official) {
+            return latestQuoted(one, asked == null ? day : asked.to());
         }
         PeriodKind kind = preferred(one);
         if (kind != PeriodKind.SINCE) {
@@ -145,10 +149,18 @@ final class FigureViews {
         return Period.since(since, day.isBefore(since) ? since : day);
     }
 
+    private boolean isQuoted(Definition one, Period period) {
+        return indicators.quotations().stream()
+                .anyMatch(quoted ->
+                        quoted.indicator().equals(one.code()) && quoted.period().equals(period));
+    }
+
+    /** The newest quoted period that has ended by a day. */
     private Period latestQuoted(Definition one, LocalDate day) {
         return indicators.quotations().stream()
                 .filter(quoted -> quoted.indicator().equals(one.code()))
                 .map(Quotation::period)
+                .filter(period -> !period.to().isAfter(day))
                 .max(Comparator.comparing(Period::to))
                 .orElseGet(() -> Period.of(preferred(one), day));
     }
@@ -171,6 +183,7 @@ final class FigureViews {
                 explanations.named(definition),
                 definition.aggregation(),
                 one.place().toString(),
+                standpoints.frame().name(one.place()),
                 PeriodText.print(one.period()),
                 one.side(),
                 one.asOf(),

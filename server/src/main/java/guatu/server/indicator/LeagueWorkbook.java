@@ -4,6 +4,9 @@ import guatu.server.web.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -21,6 +24,8 @@ final class LeagueWorkbook {
     private static final int WIDE = 40;
     private static final int USUAL = 14;
     private static final int DIGITS = 15;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Wording wording;
     private final TableViews tables;
@@ -84,6 +89,10 @@ final class LeagueWorkbook {
         }
     }
 
+    private static String printed(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
     /** A spreadsheet keeps fifteen digits; a longer number is written as text. */
     private static void number(Worksheet sheet, int row, int column, @Nullable BigDecimal value) {
         if (value == null) {
@@ -99,7 +108,9 @@ final class LeagueWorkbook {
     private void foot(Worksheet sheet, int first, TableViews.LeagueView view) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.say("league.definition", view.sentence()));
-        lines.add(wording.say("league.known", view.listVersion(), view.asOf(), view.position()));
+        lines.add(
+                wording.say(
+                        "league.known", view.listVersion(), printed(view.asOf()), view.position()));
         lines.add(sealed.sentence());
         lines.addAll(view.remarks());
         for (int i = 0; i < lines.size(); i++) {

@@ -57,7 +57,11 @@ final class Leagues {
     /** Earlier periods under another version of the definition are not compared. */
     private List<Period> trend(Period period) {
         List<Period> comparable = new ArrayList<>();
+        boolean quoted = definition.aggregation() == Aggregation.QUOTED;
         for (Period one : PeriodText.trend(period, TREND).reversed()) {
+            if (!quoted && one.to().isBefore(evaluator.at().campaign().start())) {
+                break;
+            }
             Definition then = definitions.at(definition.code(), one.to());
             if (then != null && then.version() != definition.version()) {
                 remarks.add(

@@ -40,12 +40,21 @@ final class Standpoints {
 
     /** The standpoint of an instant, or of now. */
     Standpoint at(@Nullable Instant asked) {
+        return at(asked, checkpoints.position(CheckpointRows.QUANTITIES));
+    }
+
+    /** The frame and list of now, for names alone: it stands nowhere in the journal. */
+    Standpoint frame() {
+        return at(null, 0);
+    }
+
+    private Standpoint at(@Nullable Instant asked, long position) {
         LocalDate statusDate = campaigns.statusDate();
         return new Standpoint(
                 asked,
                 asked == null ? clock.instant() : asked,
                 list(asked),
-                checkpoints.position(CheckpointRows.QUANTITIES),
+                position,
                 statusDate,
                 campaigns.current(),
                 campaigns.districts(),
@@ -67,11 +76,6 @@ final class Standpoints {
                         .max()
                         .orElse(0);
         return version == 0 ? ProjectList.EMPTY : projects.at(version);
-    }
-
-    /** The frame and list of now, for names alone. */
-    Standpoint frame() {
-        return at(null);
     }
 
     LocalDate statusDate() {
