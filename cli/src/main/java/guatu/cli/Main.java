@@ -9,6 +9,7 @@ public final class Main {
             List.of(
                     new SummaryCommand(),
                     new ImportCommand(),
+                    new MapCommand(),
                     new FiguresCommand(),
                     new IndicatorsCommand(),
                     new RebuildCommand(),

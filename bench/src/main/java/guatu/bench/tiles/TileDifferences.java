@@ -88,11 +88,11 @@ final class TileDifferences {
     private static String reason(Feature own, Feature other) {
         long difference = twiceArea(own.parts()) - twiceArea(other.parts());
         if (own.parts().size() != other.parts().size()) {
-            return "PostGIS mended a ring that the grid made cross or touch itself: other rings";
+            return "PostGIS mended a ring that touches itself on the grid";
         }
         return difference == 0
                 ? "same area, a corner on a straight side more or less"
-                : "a corner differs (mended by PostGIS, or cut at another side of the buffer first)";
+                : "a corner differs where the ring is cut at the buffer, or was mended";
     }
 
     private static long twiceArea(List<List<Integer>> rings) {

@@ -37,6 +37,12 @@ public record Bounds(double west, double south, double east, double north) {
                 && north >= other.south;
     }
 
+    /** The box with its axes changed. */
+    public Bounds turned() {
+        return new Bounds(
+                /* west= */ south, /* south= */ west, /* east= */ north, /* north= */ east);
+    }
+
     /** Whether it holds a place. */
     public boolean holds(double x, double y) {
         return x >= west && x <= east && y >= south && y <= north;

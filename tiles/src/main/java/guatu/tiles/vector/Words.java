@@ -7,6 +7,7 @@ import java.util.Arrays;
 final class Words {
 
     private static final int FEW = 64;
+    private static final int LARGE = 1 << 12;
 
     private final Bytes kept = new Bytes(256);
     private int[] ends = new int[FEW / 2];
@@ -18,7 +19,12 @@ final class Words {
     void clear() {
         kept.clear();
         count = 0;
-        Arrays.fill(slots, 0);
+        if (slots.length > LARGE) {
+            // Emptying what one crowded tile needed would cost every small one after it.
+            slots = new int[FEW];
+        } else {
+            Arrays.fill(slots, 0);
+        }
     }
 
     int count() {

@@ -2,6 +2,7 @@ package guatu.server.wallmap.ogc;
 
 import guatu.server.wallmap.layer.FeaturePage;
 import guatu.server.wallmap.layer.FeatureQuery;
+import guatu.server.wallmap.layer.GeoJsonText;
 import guatu.server.wallmap.layer.MapFeature;
 import guatu.tiles.datum.Degrees;
 import guatu.tiles.datum.ReferenceSystem;

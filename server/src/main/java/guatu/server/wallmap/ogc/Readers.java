@@ -34,7 +34,8 @@ final class Readers {
     /** Who reads; null when nobody may without saying who it is. */
     @Nullable Reader of(@Nullable String authorization) {
         String key = key(authorization);
-        Account account = key == null ? current.find() : keys.find(key);
+        Account loggedIn = current.find();
+        Account account = loggedIn != null || key == null ? loggedIn : keys.find(key);
         boolean isInside = account != null && isInside(account);
         if (isInside) {
             return new Reader(account);

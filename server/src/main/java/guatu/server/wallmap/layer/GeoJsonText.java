@@ -1,4 +1,4 @@
-package guatu.server.wallmap.ogc;
+package guatu.server.wallmap.layer;
 
 import guatu.tiles.datum.ReferenceSystem;
 import guatu.tiles.shape.Kind;
@@ -6,12 +6,13 @@ import guatu.tiles.shape.Shape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes as GeoJSON geometries (RFC 7946), in the axis order of their reference system. */
-final class GeoJsonText {
+public final class GeoJsonText {
 
     /** A hundred-millionth of a degree and a tenth of a millimetre are both about a millimetre. */
     private static final int DEGREE_DECIMALS = 8;
@@ -21,7 +22,8 @@ final class GeoJsonText {
     private GeoJsonText() {}
 
     /** The geometry; the shape is in that system already. */
-    static @Nullable Map<String, Object> geometry(@Nullable Shape shape, ReferenceSystem crs) {
+    public static @Nullable Map<String, Object> geometry(
+            @Nullable Shape shape, ReferenceSystem crs) {
         if (shape == null || shape.parts() == 0) {
             return null;
         }
@@ -48,7 +50,10 @@ final class GeoJsonText {
                 rings.add(places);
             }
         }
-        return Json.object("type", type, "coordinates", several ? members : members.getFirst());
+        Map<String, Object> geometry = new LinkedHashMap<>();
+        geometry.put("type", type);
+        geometry.put("coordinates", several ? members : members.getFirst());
+        return geometry;
     }
 
     private static List<Object> places(Shape shape, int part, ReferenceSystem crs) {

@@ -1,0 +1,154 @@
+package guatu.server.wallmap.file;
+
+import guatu.server.web.Problem;
+import guatu.tiles.datum.ReferenceSystem;
+import guatu.tiles.datum.ReferenceSystems;
+import guatu.tiles.shape.Kind;
+import guatu.tiles.shape.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** GeoJSON (RFC 7946), with the reference system that older files name. */
+final class GeoJsonFile {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private GeoJsonFile() {}
+
+    static GisFile read(String text) {
+        JsonNode root = JSON.readTree(text);
+        List<RawFeature> features = new ArrayList<>();
+        List<Problem> notes = new ArrayList<>();
+        int skipped = 0;
+        for (JsonNode feature : features(root)) {
+            JsonNode geometry = feature.has("geometry") ? feature.get("geometry") : feature;
+            Shape shape = shape(geometry);
+            if (shape == null || shape.parts() == 0) {
+                skipped++;
+            } else {
+                features.add(new RawFeature(shape, properties(feature)));
+            }
+        }
+        if (skipped > 0) {
+            notes.add(Problem.at("map.file.note.empty", "file", skipped));
+        }
+        return new GisFile("GeoJSON", told(root), features, notes);
+    }
+
+    private static Iterable<JsonNode> features(JsonNode root) {
+        String type = root.path("type").asString("");
+        if (type.equals("FeatureCollection")) {
+            return root.path("features");
+        }
+        if (root.has("type") && (root.has("geometry") || root.has("coordinates"))) {
+            return List.of(root);
+        }
+        throw new UnreadableException(Problem.at("map.file.no-geojson", "type", type));
+    }
+
+    private static @Nullable ReferenceSystem told(JsonNode root) {
+        String name = root.path("crs").path("properties").path("name").asString("");
+        if (name.isEmpty()) {
+            return null;
+        }
+        ReferenceSystem system = ReferenceSystems.named(name);
+        if (system == null) {
+            throw new UnreadableException(Problem.at("map.file.prj", "crs", name));
+        }
+        return system;
+    }
+
+    private static Map<String, Object> properties(JsonNode feature) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (feature.has("id")) {
+            properties.put("id", feature.get("id").asString(""));
+        }
+        feature.path("properties")
+                .properties()
+                .forEach(one -> {
+                    JsonNode value = one.getValue();
+                    if (value.isNumber()) {
+                        properties.put(one.getKey(), value.decimalValue());
+                    } else if (value.isBoolean()) {
+                        properties.put(one.getKey(), value.asBoolean());
+                    } else if (!value.isNull()) {
+                        properties.put(
+                                one.getKey(),
+                                value.isString() ? value.asString() : value.toString());
+                    }
+                });
+        return properties;
+    }
+
+    private static @Nullable Shape shape(JsonNode geometry) {
+        JsonNode places = geometry.path("coordinates");
+        Shape shape = new Shape();
+        switch (geometry.path("type").asString("")) {
+            case "Point" -> {
+                shape.begin(Kind.POINT);
+                points(List.of(places), shape);
+            }
+            case "MultiPoint" -> {
+                shape.begin(Kind.POINT);
+                points(places, shape);
+            }
+            case "LineString" -> {
+                shape.begin(Kind.LINE);
+                line(places, true, shape);
+            }
+            case "MultiLineString" -> {
+                shape.begin(Kind.LINE);
+                places.forEach(line -> line(line, true, shape));
+            }
+            case "Polygon" -> {
+                shape.begin(Kind.POLYGON);
+                polygon(places, shape);
+            }
+            case "MultiPolygon" -> {
+                shape.begin(Kind.POLYGON);
+                places.forEach(polygon -> polygon(polygon, shape));
+            }
+            default -> {
+                return null;
+            }
+        }
+        return shape;
+    }
+
+    private static void points(Iterable<JsonNode> places, Shape into) {
+        for (JsonNode place : places) {
+            if (!place.isEmpty()) {
+                add(place, into);
+                into.endPart(true);
+            }
+        }
+    }
+
+    private static void polygon(JsonNode rings, Shape into) {
+        boolean isOuter = true;
+        for (JsonNode ring : rings) {
+            line(ring, isOuter, into);
+            isOuter = false;
+        }
+    }
+
+    private static void line(JsonNode places, boolean isOuter, Shape into) {
+        places.forEach(place -> add(place, into));
+        if (!places.isEmpty()) {
+            into.endPart(isOuter);
+        }
+    }
+
+    private static void add(JsonNode place, Shape into) {
+        if (place.size() < 2 || !place.get(0).isNumber() || !place.get(1).isNumber()) {
+            throw new UnreadableException(
+                    Problem.at("map.file.not-finite", "coordinates", place.toString()));
+        }
+        into.add(place.get(0).asDouble(), place.get(1).asDouble());
+    }
+}

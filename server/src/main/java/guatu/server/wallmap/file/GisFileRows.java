@@ -1,0 +1,71 @@
+package guatu.server.wallmap.file;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code wallmap.file} and {@code wallmap.import}: files as they were sent. */
+@Repository
+final class GisFileRows {
+
+    static final String INSERT_FILE =
+            """
+            insert into wallmap.file (hash, content, stored_at)
+            values (:hash, :content, :at)
+                on conflict (hash) do nothing
+            """;
+
+    static final String INSERT_IMPORT =
+            """
+            insert into wallmap.import (id, file_hash, file_name, layer, crs, features, login, at)
+            values (:id, :hash, :name, :layer, :crs, :features, :login, :at)
+            """;
+
+    private final JdbcClient jdbc;
+
+    GisFileRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the file and what became of it; gives the number of the import. */
+    UUID keep(
+            String name,
+            byte[] content,
+            String layer,
+            String crs,
+            int features,
+            String login,
+            Instant at) {
+        UUID id = UUID.randomUUID();
+        String hash = hash(content);
+        jdbc.sql(INSERT_FILE)
+                .param("hash", hash)
+                .param("content", content)
+                .param("at", Timestamp.from(at))
+                .update();
+        jdbc.sql(INSERT_IMPORT)
+                .param("id", id)
+                .param("hash", hash)
+                .param("name", name)
+                .param("layer", layer)
+                .param("crs", crs)
+                .param("features", features)
+                .param("login", login)
+                .param("at", Timestamp.from(at))
+                .update();
+        return id;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
