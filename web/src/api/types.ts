@@ -441,42 +441,6 @@ export interface ProjectPage extends Omit<ProjectItem, 'milestones'> {
   nonWorkingDays: LocalDate[]
 }
 
-export interface ListVersion {
-  no: number
-  at: Instant
-  by: string
-  reason: string
-  source: string | null
-  added: number
-  removed: number
-  changed: number
-  projects: number
-}
-
-export interface CompletenessStep {
-  key: 'listed' | 'milestoned' | 'assigned'
-  done: number
-  total: number
-  percent: number
-  missing: { project: string; name: string; milestone: string | null; what: string }[]
-}
-
-export interface ListOverview {
-  version: number
-  versions: ListVersion[]
-  steps: CompletenessStep[]
-  counts: { total: number } & Record<Kind, number>
-}
-
-export interface Change {
-  kind: 'ADDED' | 'REMOVED' | 'CHANGED'
-  project: string
-  milestone: string | null
-  field: string | null
-  before: string | null
-  after: string | null
-}
-
 export interface Duties {
   statusDate: LocalDate
   posts: { code: string; name: string; unit: string }[]
@@ -512,3 +476,4 @@ export interface BoardChange {
 }
 
 export type * from './importTypes'
+export type * from './listTypes'

@@ -109,7 +109,8 @@ class GisFilesTest {
         assertThat(taken.at("/format")).isEqualTo("SHP");
         assertThat(taken.at("/crs")).isEqualTo("EPSG:4549");
         assertThat(taken.at("/taken")).isEqualTo("true");
-        Answer items = office.get(
+        Answer items =
+                office.get(
                         "/ogc/collections/parcels/items?name="
                                 + URLEncoder.encode("张村河片区", StandardCharsets.UTF_8));
         assertThat(items.at("/numberMatched")).isEqualTo("1");
