@@ -17,11 +17,13 @@ final class RebuildCommand implements Command {
         return terminal.text(
                 """
                 用法：guatu rebuild
-                  丢弃指标的全部汇总，从台账重新算出；结果与逐条累积的相同。""",
+                  丢弃指标的全部汇总，从台账重新算出；结果与逐条累积的相同。\
+                """,
                 """
                 Usage: guatu rebuild
                   Drops what is derived for indicators and derives it again from
-                  the journal; the result equals what was kept up to date.""");
+                  the journal; the result equals what was kept up to date.\
+                """);
     }
 
     @Override
