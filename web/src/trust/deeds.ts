@@ -2,14 +2,7 @@ import type { Me } from '@/api/types'
 import type { AccountView } from './types'
 
 /** What may be done about an account, called as its sentence is. */
-export type Deed =
-  | 'reset'
-  | 'changeRoles'
-  | 'close'
-  | 'reopen'
-  | 'end'
-  | 'takeFactors'
-  | 'reveal'
+export type Deed = 'reset' | 'changeRoles' | 'close' | 'reopen' | 'end' | 'takeFactors' | 'reveal'
 
 /** The deeds that somebody may do about an account; the server judges once more. */
 export function deedsFor(account: AccountView, me: Me | null): Deed[] {

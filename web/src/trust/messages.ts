@@ -13,7 +13,8 @@ export const trust = area(
     factorOn: '动态口令已启用，还有 {n} 个恢复码可用。',
     enrolFirst: '本系统要求启用第二因子，启用后才能继续。',
     begin: '启用动态口令',
-    secretHint: '在手机验证器（如 FreeOTP、腾讯身份验证器）中手工添加，密钥如下，类型选“基于时间”：',
+    secretHint:
+      '在手机验证器（如 FreeOTP、腾讯身份验证器）中手工添加，密钥如下，类型选“基于时间”：',
     openApp: '在本机验证器中打开',
     firstCode: '验证器显示的六位数字',
     confirm: '确认启用',
@@ -156,7 +157,8 @@ export const trust = area(
     noPhone: 'none',
     save: 'Save',
     audit: 'Audit trail',
-    auditHint: 'Only ever added to: sign-ins, changes, refusals, exports, readings of personal data.',
+    auditHint:
+      'Only ever added to: sign-ins, changes, refusals, exports, readings of personal data.',
     account: 'Account',
     action: 'What',
     anything: 'Anything',

@@ -2,8 +2,7 @@
 export const canUsePasskeys = (): boolean =>
   window.isSecureContext && typeof PublicKeyCredential !== 'undefined'
 
-const ours = (cause: unknown): Error =>
-  cause instanceof Error ? cause : new Error(String(cause))
+const ours = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))
 
 /** Has the browser make a key for what the server asks; the answer goes back as it is. */
 export async function makePasskey(options: object): Promise<unknown> {
