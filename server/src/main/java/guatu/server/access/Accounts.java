@@ -49,6 +49,15 @@ public final class Accounts {
         return login.equals(console.login()) ? console : rows.find(login);
     }
 
+    /**
+     * The account of that login, or null when there is none, it was closed or its last day is past.
+     */
+    public @Nullable Account findOpen(String login) {
+        Account account = find(login);
+        boolean isOpen = account != null && rows.isOpen(login, LocalDate.now(clock));
+        return isOpen ? account : null;
+    }
+
     /** All accounts by login, without the console. */
     public List<Account> all() {
         return rows.all();

@@ -99,10 +99,12 @@ class PeriodsOverHttpTest {
     @Test
     @Order(3)
     void s64_onlyThePostsHolderFills() {
-        Caller leader = callers.loggedIn("leader", Role.LEADER, Role.ADMIN, Role.OFFICE);
+        Caller leader = callers.loggedIn("leader", Role.LEADER);
+        Caller admin = callers.loggedIn("sysadmin", Role.ADMIN);
         Map<String, Object> figure = figure("2.5", "万平方米", "2022-11-30");
 
         assertThat(leader.post(QUANTITIES, figure).status()).isEqualTo(403);
+        assertThat(admin.post(QUANTITIES, figure).status()).isEqualTo(403);
         assertThat(office.post(QUANTITIES, figure).status()).isEqualTo(403);
         Caller other = callers.loggedIn("wang", Role.FILLER);
         assertThat(other.post(QUANTITIES, figure).problems())

@@ -114,7 +114,7 @@ class WallServerTest {
         assertThat(page.at("/name")).isEqualTo("虚拟现实产业园");
         assertThat(page.at("/light")).isEqualTo("LATE");
         assertThat(page.json().at("/milestones").size()).isEqualTo(2);
-        assertThat(page.at("/phases/1/sentence")).startsWith("二期与一期压茬");
+        assertThat(page.at("/phases/1/sentence")).startsWith("二期开始时一期还有一半以上未做，压茬 83 天");
         assertThat(page.at("/milestones/1/relationsIn/0/from")).isEqualTo("VR/M1");
         assertThat(page.at("/history/0/reason")).isEqualTo("年度计划");
         assertThat(page.json().at("/why").size()).isPositive();

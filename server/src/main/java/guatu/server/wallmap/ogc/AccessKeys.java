@@ -2,6 +2,7 @@ package guatu.server.wallmap.ogc;
 
 import guatu.server.access.Account;
 import guatu.server.access.Accounts;
+import guatu.server.database.RowScope;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,15 +80,19 @@ final class AccessKeys {
         return key;
     }
 
-    /** The account that a key stands for; null when it is none or was ended. */
+    /** The account that a key stands for; null when the key is none or either was ended. */
     @Nullable Account find(String key) {
+        return RowScope.asServer(() -> behind(key));
+    }
+
+    private @Nullable Account behind(String key) {
         String login =
                 jdbc.sql(LOGIN)
                         .param("hash", hash(key))
                         .query((row, number) -> row.getString("login"))
                         .optional()
                         .orElse(null);
-        return login == null ? null : accounts.find(login);
+        return login == null ? null : accounts.findOpen(login);
     }
 
     List<Held> of(Account owner) {

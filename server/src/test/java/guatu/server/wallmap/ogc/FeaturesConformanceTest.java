@@ -324,6 +324,17 @@ class FeaturesConformanceTest {
     }
 
     @Test
+    void theKeysOfAClosedAccountOpenNothing() {
+        Caller leaving = callers.loggedIn("leaving", Role.LEADER);
+        Answer made = leaving.post("/api/map/keys", Map.of("label", "QGIS"));
+        Caller program = callers.stranger().with("Authorization", "Bearer " + made.at("/key"));
+        assertThat(program.get("/ogc").status()).isEqualTo(200);
+        callers.loggedIn("sysadmin", Role.ADMIN)
+                .put("/api/accounts/leaving/standing", Map.of("closed", true, "reason", "调离"));
+        assertThat(program.get("/ogc").status()).isEqualTo(401);
+    }
+
+    @Test
     void tilesAndAStyleAreThereToo() {
         Answer set = reader.get("/ogc/tiles/WebMercatorQuad");
         assertThat(set.at("/dataType")).isEqualTo("vector");
