@@ -8,12 +8,15 @@ import { startServer } from './server/start.mjs'
 
 const repository = join(import.meta.dirname, '..', '..')
 const example = join(repository, 'examples', 'qingdao-2022', 'qingdao-2022.xlsx')
+const indicators = join(repository, 'examples', 'qingdao-2022', 'indicators.json')
 
 const server = await startServer(process.env['GUATU_APP'] ?? join(repository, 'target', 'app'))
 process.on('SIGINT', () => void server.stop().then(() => process.exit(130)))
 let failed = true
 try {
-  await new Console(server.url, server.data).import(example, '浏览器测试装载示例')
+  const office = new Console(server.url, server.data)
+  await office.import(example, '浏览器测试装载示例')
+  await office.indicators(indicators)
   failed = await runScenarios({ url: server.url, data: server.data, only: process.argv.slice(2) })
 } catch (cause) {
   process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)

@@ -46,6 +46,11 @@ export class Console {
     return applied.state === 'DONE' ? applied : this.until(id, 'DONE')
   }
 
+  /** Loads definitions, quotations and quantities as `./guatu indicators` does. */
+  async indicators(file) {
+    await this.call('POST', '/api/indicators/load', JSON.parse(readFileSync(file, 'utf8')))
+  }
+
   async until(id, ...states) {
     for (;;) {
       const now = await this.call('GET', `/api/imports/${id}`)

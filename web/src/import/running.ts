@@ -11,6 +11,8 @@ export function useImport() {
   const sent = ref<number>()
   const sendingName = ref('')
   const { busy, refusal, run } = useWorking()
+  /** Whether the sending of a file was stopped before the server had all of it. */
+  const stopped = ref(false)
   let upload: AbortController | undefined
 
   function open(id: string) {
@@ -22,6 +24,7 @@ export function useImport() {
   function start(file: File) {
     const sending = (upload = new AbortController())
     sendingName.value = file.name
+    stopped.value = false
     sent.value = 0
     return run(async () => {
       try {
@@ -41,7 +44,11 @@ export function useImport() {
   }
 
   async function cancel() {
-    upload?.abort()
+    if (sent.value !== undefined) {
+      stopped.value = true
+      upload?.abort()
+      return
+    }
     const cancelled = current.value
     if (!cancelled) return
     await run(async () => {
@@ -53,7 +60,7 @@ export function useImport() {
   onUnmounted(() => upload?.abort())
 
   return {
-    ...{ current, working, sent, sendingName, busy, refusal, open, start, cancel },
+    ...{ current, working, sent, sendingName, stopped, busy, refusal, open, start, cancel },
     map: (sheets: ImportSheet[]) => act((id) => api.mapImport(id, sheets)),
     answer: (answers: { id: string; code: string | null }[]) =>
       act((id) => api.answerImport(id, answers)),

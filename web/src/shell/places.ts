@@ -22,16 +22,19 @@ export interface Place {
   roles?: Role[]
   /** Among the few at the bottom of a phone. */
   tab?: boolean
+  /** In the head line of a desk; every place stands in the menu. */
+  row?: boolean
 }
 
 const all: Place[] = [
-  { name: 'wall', icon: 'M4 5h16v12H4zM9 21h6M12 17v4', tab: true },
-  { name: 'list', icon: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1', tab: true },
-  { name: 'plan', icon: 'M4 6h8M8 12h9M12 18h8', tab: true },
-  { name: 'figures', icon: 'M4 20h17M6 16v-5M11 16V5M16 16V8' },
-  { name: 'duties', icon: 'm4 12 5 5L20 6', tab: true },
+  { name: 'wall', icon: 'M4 5h16v12H4zM9 21h6M12 17v4', tab: true, row: true },
+  { name: 'list', icon: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1', tab: true, row: true },
+  { name: 'plan', icon: 'M4 6h8M8 12h9M12 18h8', tab: true, row: true },
+  { name: 'figures', icon: 'M4 20h17M6 16v-5M11 16V5M16 16V8', row: true },
+  { name: 'duties', icon: 'm4 12 5 5L20 6', tab: true, row: true },
   {
     name: 'check',
+    row: true,
     icon: 'M5 3h10l4 4v14H5zM9 12h6M9 16h4M9 8h3',
     roles: ['PUBLICITY', 'OFFICE', 'AUDITOR', 'LEADER', 'HEAD'],
   },
@@ -45,7 +48,7 @@ const all: Place[] = [
     icon: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM9 12l2 2 4-4',
     roles: ['OFFICE', 'AUDITOR'],
   },
-  { name: 'import', icon: 'M12 4v11m-5-5 5 5 5-5M4 20h16', roles: ['OFFICE'] },
+  { name: 'import', icon: 'M12 4v11m-5-5 5 5 5-5M4 20h16', row: true, roles: ['OFFICE'] },
   { name: 'organisation', icon: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4' },
   {
     name: 'settings',
