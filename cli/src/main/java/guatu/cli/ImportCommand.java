@@ -10,6 +10,7 @@ final class ImportCommand implements Command {
 
     private static final Set<String> WITH_VALUE =
             Set.of("--mode", "--reason", "--answer", "--default", "--lang", "--refused");
+    private static final int NOT_EMPTY = 3;
     private static final Set<String> FLAGS =
             Set.of("--preview", "--yes", "--quiet", "--all-rows", "--if-empty");
 
@@ -33,7 +34,7 @@ final class ImportCommand implements Command {
                   --all-rows          预览时连不变的行也列出
                   --quiet             只打印问题和结果
                   --if-empty          系统里还没有清单时才装载
-                退出码：0 已装载或预览无退回行；1 有退回行或失败；2 用法不对。\
+                退出码：0 已装载或预览无退回行；1 有退回行或失败；2 用法不对；3 已有清单（--if-empty）。\
                 """,
                 """
                 Usage: guatu import FILE [options]
@@ -47,7 +48,8 @@ final class ImportCommand implements Command {
                   --all-rows          list unchanged rows too
                   --quiet             print problems and the result only
                   --if-empty          only where there is no list yet
-                Exit code: 0 loaded, or nothing refused; 1 refused or failed; 2 called wrongly.\
+                Exit code: 0 loaded, or nothing refused; 1 refused or failed; 2 called wrongly;
+                3 there is a list already (--if-empty).\
                 """);
     }
 
@@ -72,7 +74,7 @@ final class ImportCommand implements Command {
         }
         try {
             if (arguments.has("--if-empty") && !isEmpty(server)) {
-                return 0;
+                return NOT_EMPTY;
             }
             terminal.say("正在导入 " + file + " ……", "Importing " + file + " …");
             return new ImportRun(server, terminal, arguments).load(file);
