@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { everywhere, screens } from './driver/screens.mjs'
+import { eyes, screens } from './driver/screens.mjs'
 import { scenario } from './driver/scenario.mjs'
 
 for (const theme of ['day', 'night']) {
@@ -10,15 +10,11 @@ for (const theme of ['day', 'night']) {
       await when(stranger).opens('/login')
       const found = await then(stranger).violations()
 
-      const office = await given.signedIn(everywhere, { size, theme })
-      for (const { path } of screens) {
-        await when(office).opens(path)
-        found.push(...(await then(office).violations()))
-      }
-      const builder = await given.signedIn('weidianzi', { size, theme })
-      for (const path of ['/duties', '/report/QD-2022-001/M06']) {
-        await when(builder).opens(path)
-        found.push(...(await then(builder).violations()))
+      const looker = eyes(given, { size, theme })
+      for (const screen of screens) {
+        const person = await looker(screen)
+        await when(person).opens(screen.path)
+        found.push(...(await then(person).violations()))
       }
       assert.deepEqual(found, [])
     })

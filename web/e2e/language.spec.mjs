@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { everywhere, screens } from './driver/screens.mjs'
+import { eyes, screens } from './driver/screens.mjs'
 import { scenario } from './driver/scenario.mjs'
 
 scenario('The language is switched on the spot and stays', async (house) => {
@@ -19,12 +19,15 @@ scenario('The language is switched on the spot and stays', async (house) => {
 scenario('No screen shows the key of a sentence in place of the sentence', async (house) => {
   const { given, when } = house
   for (const language of ['zh', 'en']) {
-    const office = await given.signedIn(everywhere, { language })
-    for (const { path } of screens) {
-      await when(office).opens(path)
-      const text = await office.page.locator('body').innerText()
-      const keys = text.match(/\b(shell|ui|list|duties|import|organisation|wall)\.[a-z]\w+/g)
-      assert.equal(keys, null, `${path} in ${language}`)
+    const looker = eyes(given, { language })
+    for (const screen of screens) {
+      const person = await looker(screen)
+      await when(person).opens(screen.path)
+      const text = await person.page.locator('body').innerText()
+      const keys = text.match(
+        /\b(shell|ui|list|duties|import|organisation|wall|check|trust|proof|periods|plan)\.[a-z]\w+/g,
+      )
+      assert.equal(keys, null, `${screen.path} in ${language}`)
     }
   }
 })

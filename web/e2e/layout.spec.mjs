@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { everywhere, screens } from './driver/screens.mjs'
+import { eyes, screens } from './driver/screens.mjs'
 import { pictures, scenario } from './driver/scenario.mjs'
 import { sizes } from './driver/sizes.mjs'
 
@@ -9,14 +9,13 @@ for (const size of Object.keys(sizes)) {
     scenario(`Nothing overflows on any screen, ${size}, ${language}`, async (house) => {
       const { given, when, then } = house
       const theme = size === 'wall' ? 'night' : 'day'
-      const office = await given.signedIn(everywhere, { size, language, theme })
-      const builder = await given.signedIn('weidianzi', { size, language, theme })
+      const looker = eyes(given, { size, language, theme })
       const found = []
-      for (const { name, path } of screens) {
-        // The report form and the tasks are looked at with the eyes of who has some.
-        const person = ['duties', 'report'].includes(name) ? builder : office
-        await when(person).opens(path)
-        await person.page.screenshot({ path: join(pictures, `${name}-${size}-${language}.png`) })
+      for (const screen of screens) {
+        const person = await looker(screen)
+        await when(person).opens(screen.path)
+        const picture = `${screen.name}-${size}-${language}.png`
+        await person.page.screenshot({ path: join(pictures, picture) })
         found.push(...(await then(person).overflowing()))
       }
       const stranger = await given.somebody({ size, language, theme })

@@ -1,5 +1,4 @@
-/** Every screen of the house, and an account that may enter all of them. */
-export const everywhere = 'office'
+/** Every screen of the house, each with whose eyes look at it: the office's, if nothing is said. */
 
 export const screens = [
   { name: 'wall', path: '/' },
@@ -19,9 +18,27 @@ export const screens = [
     name: 'figure-charts',
     path: '/figures/%E8%80%81%E6%97%A7%E5%B0%8F%E5%8C%BA%E6%94%B9%E9%80%A0%E9%9D%A2%E7%A7%AF?face=charts',
   },
-  { name: 'duties', path: '/duties' },
-  { name: 'report', path: '/report/QD-2022-001/M06' },
+  { name: 'duties', path: '/duties', who: 'weidianzi' },
+  { name: 'duties-office', path: '/duties' },
+  { name: 'report', path: '/report/QD-2022-001/M06', who: 'weidianzi' },
+  { name: 'periods', path: '/periods' },
+  { name: 'proof', path: '/proof', who: 'auditor' },
+  { name: 'check', path: '/check', who: 'publicity' },
   { name: 'import', path: '/import' },
+  { name: 'import-plan', path: '/import/plan' },
   { name: 'organisation', path: '/organisation' },
   { name: 'settings', path: '/settings' },
+  { name: 'me', path: '/me' },
+  { name: 'accounts', path: '/accounts' },
+  { name: 'audit', path: '/audit', who: 'auditor' },
+  { name: 'permissions', path: '/permissions', who: 'auditor' },
 ]
+
+/** Signs in whoever is needed, once each, and answers with the one who looks at a screen. */
+export function eyes(given, manner) {
+  const people = new Map()
+  return async ({ who = 'office' }) => {
+    if (!people.has(who)) people.set(who, await given.signedIn(who, manner))
+    return people.get(who)
+  }
+}

@@ -53,8 +53,9 @@ export interface Import {
     cell: string
     label: string
     column: string
-    printed: string | number
+    printedText: string
     computed: string | number
+    difference: string | number
     agrees: boolean
   }[]
   questions: ImportQuestion[]

@@ -118,7 +118,7 @@ export const importing = area(
       computed: '各行相加',
       result: '结果',
       ok: '相符',
-      wrong: '不符',
+      wrong: '不符，差 {difference}',
     },
     preview: {
       title: '逐行核对',
@@ -287,7 +287,7 @@ export const importing = area(
       computed: 'Sum of rows',
       result: 'Result',
       ok: 'agrees',
-      wrong: 'differs',
+      wrong: 'differs by {difference}',
     },
     preview: {
       title: 'Row by row',

@@ -99,7 +99,7 @@ export const list = area(
       listed: '项目清单化',
       milestoned: '清单节点化',
       assigned: '节点责任化',
-      listedHint: '项目的位置、攻坚行动、所属区市已填全',
+      listedHint: '项目的位置、攻坚行动、所属区市已填全；打包项目的子项各算一项',
       milestonedHint: '项目有节点，节点都有计划完成日期',
       assignedHint: '节点有责任岗位',
       progress: '{done} / {total}',
@@ -281,7 +281,8 @@ export const list = area(
       listed: 'Listed',
       milestoned: 'Cut into milestones',
       assigned: 'Assigned',
-      listedHint: 'Place, action and district of the project are there',
+      listedHint:
+        'Place, action and district of the project are there; each part of a package counts',
       milestonedHint: 'The project has milestones, all with a planned finish',
       assignedHint: 'Milestones have a responsible post',
       progress: '{done} of {total}',

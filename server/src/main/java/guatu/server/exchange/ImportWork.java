@@ -144,6 +144,8 @@ final class ImportWork {
         List<Problem> problems = new ArrayList<>(loaded.problems());
         if (tables.isEmpty()) {
             problems.add(Problem.at("exchange.file.notable", "file", null));
+        } else if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
+            problems.add(Problem.at("exchange.file.no-rows", "file", null));
         }
         problems.addAll(SheetNotes.of(sheets, mappings));
         return problems;

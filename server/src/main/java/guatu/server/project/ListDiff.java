@@ -77,21 +77,24 @@ final class ListDiff {
         Milestone now = after.milestone(key);
         if (old == null && now != null) {
             add(ChangeKind.ADDED, project, key, NAME, null, now.name());
+            compareRelations(ChangeKind.ADDED, project, key);
+            return;
         } else if (old != null && now == null) {
             add(ChangeKind.REMOVED, project, key, NAME, old.name(), null);
             return;
         } else if (old != null && now != null && !old.equals(now)) {
             compareComponents(project, key, old, now);
         }
-        compareRelations(project, key);
+        compareRelations(ChangeKind.CHANGED, project, key);
     }
 
-    private void compareRelations(String project, String key) {
+    /** The relations of an added milestone are added with it. */
+    private void compareRelations(ChangeKind kind, String project, String key) {
         List<Relation> old = before.relationsInto(key);
         List<Relation> now = after.relationsInto(key);
         if (!old.equals(now)) {
             add(
-                    ChangeKind.CHANGED,
+                    kind,
                     project,
                     key,
                     RELATIONS,

@@ -40,6 +40,23 @@ class ListDiffTest {
     }
 
     @Test
+    void theRelationsOfAnAddedMilestoneAreAddedWithIt() {
+        assertThat(
+                        changes(
+                                ListText.edit(
+                                        "新增节点",
+                                        """
+                                        A/M3 竣工验收 finish=2023-03-31
+                                        A/M2 -> A/M3 FS
+                                        """)))
+                .isEqualTo(
+                        """
+                        ADDED A/M3 name null > 竣工验收
+                        ADDED A/M3 relationsIn null > A/M2FS\
+                        """);
+    }
+
+    @Test
     void theSameContentIsNoChangeHoweverItIsWritten() {
         assertThat(
                         changes(

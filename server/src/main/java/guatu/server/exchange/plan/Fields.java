@@ -59,7 +59,7 @@ final class Fields {
         if (cell != null && column != null && row.filled().contains(column.index())) {
             note(field, "filled", cell.text());
         }
-        if (cell != null && cell.formula()) {
+        if (cell != null && cell.formula() && cell.kind() != Cell.Kind.NOT_CALCULATED) {
             note(field, "formula", cell.text());
         }
         if (cell == null && table.mapping().defaults().containsKey(field)) {

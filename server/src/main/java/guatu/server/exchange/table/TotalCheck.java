@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param cell where the total stands
  * @param label "全市小计"
  * @param column heading of the column
- * @param printed the total as printed; null when it is only a bound, 20000以上
- * @param printedText as it stands there
+ * @param printed the total as printed, 20000 of 20000以上; null when it is not a number
+ * @param printedText as it stands there, with 约, 余 or 以上
  * @param computed the sum of its rows
  * @param rows how many rows it covers
- * @param agrees whether both are equal, or equal when rounded as printed
+ * @param agrees whether both are equal, or equal when rounded as printed, or the sum lies among the
+ *     values that the qualifier allows
  */
 public record TotalCheck(
         String sheet,
@@ -26,8 +27,8 @@ public record TotalCheck(
         int rows,
         boolean agrees) {
 
-    /** What is missing in the rows; negative where they hold too much. */
+    /** What is missing in the rows; negative where they hold too much, zero where they agree. */
     public BigDecimal difference() {
-        return printed == null ? BigDecimal.ZERO : printed.subtract(computed);
+        return agrees || printed == null ? BigDecimal.ZERO : printed.subtract(computed);
     }
 }

@@ -1,5 +1,7 @@
 package guatu.server.exchange.table;
 
+import guatu.quantity.NumberReader;
+import guatu.quantity.Reading;
 import guatu.server.exchange.cell.CellReading;
 import guatu.server.exchange.cell.Numbers;
 import guatu.server.exchange.cell.Plain;
@@ -121,17 +123,20 @@ final class TotalRows {
             BigDecimal value = value(row.cell(cell.column()));
             sum = value == null ? sum : sum.add(value);
         }
-        BigDecimal printed = value(cell);
+        BigDecimal exact = value(cell);
+        Reading vague = exact == null ? NumberReader.read(cell.text()).orElse(null) : null;
         return new TotalCheck(
                 sheet,
                 CellName.of(cell.column(), total.row().number()),
                 RowKind.label(total.label()),
                 header(cell.column()),
-                printed,
+                vague == null ? exact : vague.value(),
                 Plain.text(cell.text()),
                 sum,
                 scope.to() - scope.from(),
-                printed != null && agrees(printed, sum));
+                exact != null
+                        ? agrees(exact, sum)
+                        : vague != null && vague.interval().contains(sum));
     }
 
     private static boolean agrees(BigDecimal printed, BigDecimal sum) {
