@@ -8,6 +8,7 @@ import guatu.server.ledger.Seals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code ledger [SECONDS]}: the whole server on a fresh embedded PostgreSQL with durable settings;
- * quantities are reported through it as the screens do, and the same rows go in by COPY and by one
- * insert a request (账目评测). What counts are the ratios, all from one run.
+ * quantities are reported through it as the screens do (账目评测). Beside it: COPY of the same rows, one
+ * insert a request through the same server with the same checks (groups of one, all connections of
+ * the pool writing), and bare inserts without any checks. What counts are the ratios, all from one
+ * run.
  */
 public final class LedgerBenchmark implements Benchmark {
 
@@ -39,21 +42,39 @@ public final class LedgerBenchmark implements Benchmark {
     public int run(List<String> arguments) throws Exception {
         int seconds = arguments.isEmpty() ? USUAL_SECONDS : Integer.parseInt(arguments.getFirst());
         Path folder = Files.createTempDirectory("guatu-bench-ledger");
-        try (ConfigurableApplicationContext server =
-                SpringApplication.run(
-                        Guatu.class,
-                        "--server.port=0",
-                        "--guatu.data=" + folder,
-                        "--guatu.ledger.seal-every-millis=0",
-                        "--logging.level.root=warn")) {
-            measure(server, seconds, folder);
+        Path other = Files.createTempDirectory("guatu-bench-ledger");
+        try {
+            double single;
+            try (ConfigurableApplicationContext server =
+                    server(other, "--guatu.ledger.writers=16", "--guatu.ledger.most-in-a-group=1")) {
+                Appends appends = new Appends(server.getBean(Quantities.class));
+                appends.warmUp();
+                single = appends.perSecond(32, seconds);
+            }
+            try (ConfigurableApplicationContext server = server(folder)) {
+                measure(server, seconds, folder, single);
+            }
         } finally {
             delete(folder);
+            delete(other);
         }
         return 0;
     }
 
-    private static void measure(ConfigurableApplicationContext server, int seconds, Path folder)
+    private static ConfigurableApplicationContext server(Path folder, String... settings) {
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "--server.port=0",
+                                "--guatu.data=" + folder,
+                                "--guatu.ledger.seal-every-millis=0",
+                                "--logging.level.root=warn"));
+        all.addAll(List.of(settings));
+        return SpringApplication.run(Guatu.class, all.toArray(String[]::new));
+    }
+
+    private static void measure(
+            ConfigurableApplicationContext server, int seconds, Path folder, double single)
             throws Exception {
         Appends appends = new Appends(server.getBean(Quantities.class));
         Seals seals = server.getBean(Seals.class);
@@ -65,7 +86,7 @@ public final class LedgerBenchmark implements Benchmark {
 
         double one = appends.perSecond(1, seconds);
         double few = appends.perSecond(32, seconds);
-        double single = raw.oneInsertARequest(32, seconds);
+        double bare = raw.oneInsertARequest(32, seconds);
         double many = appends.perSecond(1_000, seconds);
         double manyMicros = MILLION / many;
         Sealing sealing = Sealing.of(seals);
@@ -77,12 +98,14 @@ public final class LedgerBenchmark implements Benchmark {
         System.out.printf("  %5d clients  %,10.0f%n", 1_000, many);
         System.out.printf("the same rows into the same tables%n");
         System.out.printf("  COPY           %,10.0f%n", copy);
-        System.out.printf("  one insert a request, 32 clients, no checks  %,10.0f%n", single);
+        System.out.printf("  one insert a request through the server, 32 clients  %,8.0f%n", single);
+        System.out.printf("  bare inserts without checks, 32 clients  %,20.0f%n", bare);
         System.out.printf("ratios%n");
         System.out.printf(
                 "  1,000 clients to COPY                  %6.2f  (at least 0.4)%n", many / copy);
         System.out.printf(
                 "  1,000 clients to one insert a request  %6.2f  (at least 5)%n", many / single);
+        System.out.printf("  1,000 clients to bare inserts          %6.2f%n", many / bare);
         System.out.printf(
                 "  sealing on top of appending            %6.1f %%  (at most 15 %%; %,d entries)%n",
                 100 * sealing.microsEach() / manyMicros, sealing.entries());

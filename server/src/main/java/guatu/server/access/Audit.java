@@ -100,7 +100,7 @@ public final class Audit {
     }
 
     /** PostgreSQL takes no NUL; nobody reads a thousand characters. */
-    private static String printable(String text) {
+    static String printable(String text) {
         String clean = text.replace("\u0000", "");
         return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT);
     }

@@ -1,13 +1,9 @@
 package guatu.server.access;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Puts every change that a request makes into the audit trail (变更留痕), in the transaction that makes
@@ -17,29 +13,22 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 final class ChangeRecorder implements TransactionExecutionListener {
 
-    private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-
     private final Audit audit;
+    private final Deeds deeds;
 
-    ChangeRecorder(Audit audit) {
+    ChangeRecorder(Audit audit, Deeds deeds) {
         this.audit = audit;
+        this.deeds = deeds;
     }
 
     @Override
     public void beforeCommit(TransactionExecution transaction) {
-        HttpServletRequest request = request();
-        if (request == null || transaction.isReadOnly() || audit.hasRecordedInTransaction()) {
+        if (transaction.isReadOnly() || audit.hasRecordedInTransaction()) {
             return;
         }
-        Session session = CurrentAccount.session(request);
-        if (session != null && CHANGING.contains(request.getMethod())) {
-            String key = request.getHeader(IDEMPOTENCY_KEY);
-            audit.record(
-                    session.account(),
-                    AuditAction.CHANGED,
-                    request.getMethod() + " " + request.getRequestURI(),
-                    key == null ? "" : key);
+        Deed deed = deeds.atHand();
+        if (deed != null) {
+            audit.record(deed.login(), deed.action(), deed.subject(), deed.detail());
         }
     }
 
@@ -51,12 +40,5 @@ final class ChangeRecorder implements TransactionExecutionListener {
     @Override
     public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
         audit.forgetTransaction();
-    }
-
-    private static @Nullable HttpServletRequest request() {
-        return RequestContextHolder.getRequestAttributes()
-                        instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest()
-                : null;
     }
 }

@@ -6,8 +6,6 @@ import guatu.server.journal.Entry;
 import guatu.server.journal.Evidence;
 import guatu.server.journal.Journal;
 import guatu.server.journal.NewReport;
-import guatu.server.journal.PeriodLock;
-import guatu.server.journal.Periods;
 import guatu.server.organisation.Organisation;
 import guatu.server.organisation.Post;
 import guatu.server.web.Outcome;
@@ -30,19 +28,16 @@ final class Reports {
     private final Journal journal;
     private final Evidence evidence;
     private final Organisation organisation;
-    private final Periods periods;
 
     Reports(
             Forecasts forecasts,
             Journal journal,
             Evidence evidence,
-            Organisation organisation,
-            Periods periods) {
+            Organisation organisation) {
         this.forecasts = forecasts;
         this.journal = journal;
         this.evidence = evidence;
         this.organisation = organisation;
-        this.periods = periods;
     }
 
     /** The milestone of that key, or null. */
@@ -70,12 +65,12 @@ final class Reports {
         if (!repeated) {
             problems.addAll(ReportRules.problems(report, milestone, statusDate));
             unknownEvidence(report, problems);
-            closedPeriod(report, problems);
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        Outcome<Entry> outcome = journal.append(report, by, idempotencyKey);
+        Outcome<Entry> outcome = 
+                journal.append(report, district(report.project()), by, idempotencyKey);
         forecasts.catchUp();
         return outcome;
     }
@@ -88,20 +83,9 @@ final class Reports {
         }
     }
 
-    private void closedPeriod(NewReport report, List<Problem> problems) {
-        ProjectView project = forecasts.board().project(report.project());
-        String district = project == null ? null : project.project().district();
-        PeriodLock lock = periods.shutting(district, report.effectiveOn());
-        if (lock != null) {
-            problems.add(
-                    Problem.at(
-                            "journal.period.locked",
-                            "date",
-                            report.effectiveOn(),
-                            lock.period().from(),
-                            lock.period().to(),
-                            lock.login()));
-        }
+    private @Nullable String district(String project) {
+        ProjectView found = forecasts.board().project(project);
+        return found == null ? null : found.project().district();
     }
 
     private NewReport report(ReportRequest request, MilestoneView milestone, LocalDate statusDate) {

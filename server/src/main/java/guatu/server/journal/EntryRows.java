@@ -1,5 +1,8 @@
 package guatu.server.journal;
 
+import guatu.server.access.Role;
+import guatu.server.database.Columns;
+import guatu.server.database.RowScope;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,13 +120,16 @@ final class EntryRows {
     private static final String IS_CORRECTED =
             "select exists (select from journal.entry where corrects = :id)";
 
+    /** The same rule as the policy on the table, for the lane, which writes for many at once. */
     private static final String INSERT =
             """
             insert into journal.entry
                    (epoch, id, recorded_at, effective_on, kind, milestone, project, percent,
                     expected, blocked_by, note, login, post, unit, corrects, reason,
                     organisation_version, idempotency_key)
-            select (select max(epoch) from ledger.epoch), *
+            select (select max(epoch) from ledger.epoch), g.id, g.recorded_at, g.effective_on,
+                   g.kind, g.milestone, g.project, g.percent, g.expected, g.blocked_by, g.note,
+                   g.login, g.post, g.unit, g.corrects, g.reason, g.version, g.key
               from unnest(
                    cast(:ids as uuid[]), cast(:recordedAt as timestamptz[]),
                    cast(:effectiveOn as date[]), cast(:kinds as text[]),
@@ -131,8 +137,15 @@ final class EntryRows {
                    cast(:percents as numeric[]), cast(:expected as date[]),
                    cast(:blockedBy as text[]), cast(:notes as text[]), cast(:logins as text[]),
                    cast(:posts as text[]), cast(:units as text[]), cast(:corrects as uuid[]),
-                   cast(:reasons as text[]), cast(:versions as int[]), cast(:keys as text[]))
+                   cast(:reasons as text[]), cast(:versions as int[]), cast(:keys as text[]),
+                   cast(:servers as boolean[]), cast(:callers as text[]))
+                as g (id, recorded_at, effective_on, kind, milestone, project, percent, expected,
+                      blocked_by, note, login, post, unit, corrects, reason, version, key,
+                      by_server, caller)
+             where g.by_server
+                or (g.login = g.caller and organisation.holds(g.login, g.post, g.effective_on))
             on conflict do nothing
+            returning id
             """;
 
     private static final String INSERT_EVIDENCE =
@@ -224,48 +237,71 @@ final class EntryRows {
         return jdbc.sql(IS_CORRECTED).param("id", id).query(Boolean.class).single();
     }
 
-    /** Whether it was new: neither its key was used before nor what it corrects corrected. */
-    boolean insert(Entry entry, String key) {
-        boolean isNew = insert(List.of(entry), List.of(key)) == 1;
-        if (isNew) {
-            insertEvidence(List.of(entry));
+    /**
+     * An entry to write.
+     *
+     * @param key under which the account hands it in
+     * @param onBehalf who asks for it: an entry is written in one's own name
+     */
+    record Row(Entry entry, String key, RowScope onBehalf) {
+
+        private boolean byServer() {
+            return onBehalf.equals(RowScope.SERVER);
         }
-        return isNew;
+
+        private @Nullable String caller() {
+            boolean mayWrite =
+                    onBehalf.roles().contains(Role.FILLER.name())
+                            || onBehalf.roles().contains(Role.HEAD.name());
+            return mayWrite ? onBehalf.login() : null;
+        }
     }
 
     /** Entries under keys of their own. */
     void insertAll(List<Entry> entries) {
-        int inserted = insert(entries, entries.stream().map(e -> e.id().toString()).toList());
-        if (inserted != entries.size()) {
+        List<UUID> inserted =
+                insert(
+                        entries.stream()
+                                .map(one -> new Row(one, one.id().toString(), RowScope.SERVER))
+                                .toList());
+        if (inserted.size() != entries.size()) {
             throw new IllegalStateException(
-                    "%d of %d entries were recorded.".formatted(inserted, entries.size()));
+                    "%d of %d entries were recorded.".formatted(inserted.size(), entries.size()));
         }
         insertEvidence(entries);
     }
 
-    private int insert(List<Entry> entries, List<String> keys) {
+    /**
+     * The ids of those that were new: neither was the key used before nor what they correct
+     * corrected, and the account holds the post.
+     */
+    List<UUID> insert(List<Row> given) {
+        Columns<Row> rows = new Columns<>(given);
         return jdbc.sql(INSERT)
-                .param("ids", texts(entries, Entry::id))
-                .param("recordedAt", texts(entries, Entry::recordedAt))
-                .param("effectiveOn", texts(entries, Entry::effectiveOn))
-                .param("kinds", texts(entries, Entry::kind))
-                .param("milestones", texts(entries, Entry::milestone))
-                .param("projects", texts(entries, Entry::project))
-                .param("percents", texts(entries, Entry::percent))
-                .param("expected", texts(entries, Entry::expected))
-                .param("blockedBy", texts(entries, Entry::blockedBy))
-                .param("notes", texts(entries, Entry::note))
-                .param("logins", texts(entries, Entry::login))
-                .param("posts", texts(entries, Entry::post))
-                .param("units", texts(entries, Entry::unit))
-                .param("corrects", texts(entries, Entry::corrects))
-                .param("reasons", texts(entries, Entry::reason))
-                .param("versions", texts(entries, Entry::organisationVersion))
-                .param("keys", keys.toArray(String[]::new))
-                .update();
+                .param("ids", rows.of(row -> row.entry().id()))
+                .param("recordedAt", rows.of(row -> row.entry().recordedAt()))
+                .param("effectiveOn", rows.of(row -> row.entry().effectiveOn()))
+                .param("kinds", rows.of(row -> row.entry().kind()))
+                .param("milestones", rows.of(row -> row.entry().milestone()))
+                .param("projects", rows.of(row -> row.entry().project()))
+                .param("percents", rows.of(row -> row.entry().percent()))
+                .param("expected", rows.of(row -> row.entry().expected()))
+                .param("blockedBy", rows.of(row -> row.entry().blockedBy()))
+                .param("notes", rows.of(row -> row.entry().note()))
+                .param("logins", rows.of(row -> row.entry().login()))
+                .param("posts", rows.of(row -> row.entry().post()))
+                .param("units", rows.of(row -> row.entry().unit()))
+                .param("corrects", rows.of(row -> row.entry().corrects()))
+                .param("reasons", rows.of(row -> row.entry().reason()))
+                .param("versions", rows.of(row -> row.entry().organisationVersion()))
+                .param("keys", rows.of(Row::key))
+                .param("servers", rows.of(Row::byServer))
+                .param("callers", rows.of(Row::caller))
+                .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
+                .list();
     }
 
-    private void insertEvidence(List<Entry> entries) {
+    void insertEvidence(List<Entry> entries) {
         List<UUID> ids = new ArrayList<>();
         List<Integer> ordinals = new ArrayList<>();
         List<String> hashes = new ArrayList<>();
@@ -284,17 +320,6 @@ final class EntryRows {
                     .param("hashes", hashes.toArray(String[]::new))
                     .update();
         }
-    }
-
-    /** A column as text, which the statement casts. */
-    private static @Nullable String[] texts(
-            List<Entry> entries, Function<Entry, @Nullable Object> value) {
-        @Nullable String[] column = new @Nullable String[entries.size()];
-        for (int i = 0; i < column.length; i++) {
-            Object cell = value.apply(entries.get(i));
-            column[i] = cell == null ? null : cell.toString();
-        }
-        return column;
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

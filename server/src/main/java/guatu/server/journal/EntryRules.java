@@ -48,6 +48,16 @@ final class EntryRules {
         return Problem.at("journal.corrects.again", "corrects", report.corrects());
     }
 
+    static Problem shut(NewReport report, PeriodLock lock) {
+        return Problem.at(
+                "journal.period.locked",
+                "date",
+                report.effectiveOn(),
+                lock.period().from(),
+                lock.period().to(),
+                lock.login());
+    }
+
     /** 统计法第七条: whoever leads must not write the figures; the unit that did the work signs. */
     private static void checkSigner(Account by, List<Problem> problems) {
         if (!by.isConsole() && !by.isAny(Role.FILLER, Role.HEAD)) {

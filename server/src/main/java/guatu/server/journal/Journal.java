@@ -1,8 +1,6 @@
 package guatu.server.journal;
 
 import guatu.server.access.Account;
-import guatu.server.database.Notices;
-import guatu.server.ledger.Ledger;
 import guatu.server.organisation.Organisation;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
@@ -13,12 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The append-only journal of reports (台账). The only writer of its schema; entries are never changed
@@ -33,37 +30,26 @@ public final class Journal {
     /** What the journal's notices to other servers are about. */
     static final String TOPIC = "journal";
 
-    private static final int REPORTS_AT_A_TIME = 2_000;
-
     private static final Duration ORDER_PATIENCE = Duration.ofSeconds(2);
     private static final Duration ORDER_GLANCE = Duration.ofMillis(2);
 
     private final EntryRows rows;
     private final EntryRules rules;
-    private final Ledger ledger;
+    private final EntryLane lane;
     private final Organisation organisation;
-    private final Notices notices;
     private final Clock clock;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
 
     Journal(
             EntryRows rows,
             EntryRules rules,
-            Ledger ledger,
+            EntryLane lane,
             Organisation organisation,
-            Notices notices,
-            Clock clock,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
-        this.ledger = ledger;
+        this.lane = lane;
         this.organisation = organisation;
-        this.notices = notices;
         this.clock = clock;
-        this.transaction = transaction;
-        this.events = events;
     }
 
     /**
@@ -75,12 +61,14 @@ public final class Journal {
     }
 
     /**
-     * Records a report signed by the account.
+     * Records a report signed by the account, unless its period is closed.
      *
+     * @param district code of the district that the project counts in, or null for the whole city
      * @param idempotencyKey the same key of the same account gives the entry of the first time
      *     again
      */
-    public Outcome<Entry> append(NewReport report, Account by, String idempotencyKey) {
+    public Outcome<Entry> append(
+            NewReport report, @Nullable String district, Account by, String idempotencyKey) {
         Entry before = recorded(by, idempotencyKey);
         if (before != null) {
             return same(before, report, idempotencyKey);
@@ -91,15 +79,26 @@ public final class Journal {
             return Outcome.refused(problems);
         }
         Entry entry = entry(report, by);
-        boolean isNew = inTransaction(() -> recordOne(entry, idempotencyKey));
-        if (isNew) {
-            awaitOrder(entry.id());
-            return Outcome.done(stored(entry.id()));
-        }
+        return switch (lane.write(entry, idempotencyKey, district)) {
+            case EntryLane.Written.Stands _ -> {
+                awaitOrder(entry.id());
+                yield Outcome.done(stored(entry.id()));
+            }
+            case EntryLane.Written.Shut(PeriodLock lock) ->
+                    Outcome.refused(EntryRules.shut(report, lock));
+            case EntryLane.Written.Taken _ -> taken(report, by, idempotencyKey);
+        };
+    }
+
+    private Outcome<Entry> taken(NewReport report, Account by, String idempotencyKey) {
         Entry other = recorded(by, idempotencyKey);
-        return other == null
-                ? Outcome.refused(EntryRules.correctedAlready(report))
-                : same(other, report, idempotencyKey);
+        if (other != null) {
+            return same(other, report, idempotencyKey);
+        }
+        return Outcome.refused(
+                report.corrects() == null
+                        ? Problem.at("journal.signer", "", by.name())
+                        : EntryRules.correctedAlready(report));
     }
 
     /** The entry that the account recorded before under that key, or null. */
@@ -109,32 +108,27 @@ public final class Journal {
 
     /**
      * Records reports that an office carries over from a file, all or none; joins the transaction
-     * at hand. A report that already stands word for word is not recorded again.
+     * at hand. A report that already stands word for word is not recorded again; a new one must not
+     * fall into a closed period.
      *
+     * @param districts the district that a project counts in, by the project's code; null for the
+     *     whole city
      * @return the entries that are new
      */
-    public Outcome<List<Entry>> appendAll(List<NewReport> reports, Account by) {
-        List<Problem> problems =
-                reports.stream().flatMap(report -> rules.check(report, by).stream()).toList();
+    public Outcome<List<Entry>> appendAll(
+            List<NewReport> reports, Function<String, @Nullable String> districts, Account by) {
+        List<Problem> problems = new ArrayList<>();
+        reports.forEach(report -> problems.addAll(rules.check(report, by)));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
         Set<NewReport> standing = new HashSet<>();
         rows.current().forEach(entry -> standing.add(entry.asReport()));
-        List<Entry> added =
-                reports.stream().filter(standing::add).map(report -> entry(report, by)).toList();
-        if (!added.isEmpty()) {
-            inTransaction(() -> {
-                for (int at = 0; at < added.size(); at += REPORTS_AT_A_TIME) {
-                    int end = Math.min(at + REPORTS_AT_A_TIME, added.size());
-                    List<Entry> some = added.subList(at, end);
-                    rows.insertAll(some);
-                    ledger.append(some.stream().map(Bodies::of).toList());
-                }
-                return true;
-            });
+        List<NewReport> added = reports.stream().filter(standing::add).toList();
+        if (added.isEmpty()) {
+            return Outcome.done(List.of());
         }
-        return Outcome.done(added.stream().map(entry -> stored(entry.id())).toList());
+        return lane.writeAll(added.stream().map(report -> entry(report, by)).toList(), districts);
     }
 
     /**
@@ -171,31 +165,6 @@ public final class Journal {
     /** Everything ever recorded for one project, newest first. */
     public List<Entry> historyOfProject(String project) {
         return rows.historyOfProject(project);
-    }
-
-    private boolean recordOne(Entry entry, String idempotencyKey) {
-        boolean isNew = rows.insert(entry, idempotencyKey);
-        if (isNew) {
-            ledger.append(List.of(Bodies.of(entry)));
-        }
-        return isNew;
-    }
-
-    private interface Recording {
-        boolean record();
-    }
-
-    /** Events and notices go out after the commit; on rollback nobody hears of it. */
-    private boolean inTransaction(Recording recording) {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> {
-                    boolean isNew = recording.record();
-                    if (isNew) {
-                        notices.send(TOPIC);
-                        events.publishEvent(new Recorded());
-                    }
-                    return isNew;
-                }));
     }
 
     /**

@@ -1,16 +1,23 @@
 package guatu.server.journal;
 
+import guatu.server.access.Deed;
+import guatu.server.access.Deeds;
 import guatu.server.database.AfterCommit;
 import guatu.server.database.Heard;
 import guatu.server.database.Notices;
 import guatu.server.ledger.GroupCommit;
 import guatu.server.ledger.Ledger;
+import guatu.server.ledger.LedgerEntry;
+import guatu.server.ledger.LedgerSettings;
 import guatu.server.web.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,7 +31,11 @@ final class QuantityLane implements DisposableBean {
 
     static final String TOPIC = "quantities";
 
-    private static final int MOST_IN_A_GROUP = 1_000;
+    private static final int MOST_OF_A_FILE = 500;
+
+    /** Two groups with the same figures would wait for each other if each had its own order. */
+    private static final Comparator<Piece> IN_ORDER =
+            Comparator.comparing(piece -> piece.report().slot());
 
     private final QuantityRows rows;
     private final PeriodRows periods;
@@ -32,7 +43,8 @@ final class QuantityLane implements DisposableBean {
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final GroupCommit<QuantityReport, Written> lane;
+    private final Deeds deeds;
+    private final GroupCommit<Piece, Written> lane;
 
     QuantityLane(
             QuantityRows rows,
@@ -40,14 +52,30 @@ final class QuantityLane implements DisposableBean {
             Ledger ledger,
             Notices notices,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Deeds deeds,
+            LedgerSettings settings) {
         this.rows = rows;
         this.periods = periods;
         this.ledger = ledger;
         this.notices = notices;
         this.events = events;
         this.transaction = transaction;
-        this.lane = new GroupCommit<>("guatu-append", MOST_IN_A_GROUP, this::writeGroup);
+        this.deeds = deeds;
+        this.lane =
+                new GroupCommit<>(
+                        "guatu-append",
+                        settings.writers(),
+                        settings.mostInAGroup(),
+                        this::writeGroup);
+    }
+
+    /** A report with its canonical bytes, made by whoever hands it in and not by the one writer. */
+    private record Piece(QuantityReport report, LedgerEntry entry, @Nullable Deed deed) {
+
+        static Piece of(QuantityReport report, @Nullable Deed deed) {
+            return new Piece(report, Bodies.of(report), deed);
+        }
     }
 
     /** What became of a report. */
@@ -66,7 +94,7 @@ final class QuantityLane implements DisposableBean {
     /** Writes a report and waits for the commit. */
     Written write(QuantityReport report) {
         try {
-            return lane.write(report);
+            return lane.write(Piece.of(report, deeds.atHand()));
         } catch (DuplicateKeyException sameId) {
             return new Written.Taken();
         }
@@ -77,10 +105,12 @@ final class QuantityLane implements DisposableBean {
         return Objects.requireNonNull(
                 transaction.execute(status -> {
                     List<QuantityReport> stored = new ArrayList<>();
-                    for (int at = 0; at < reports.size(); at += MOST_IN_A_GROUP) {
-                        int end = Math.min(at + MOST_IN_A_GROUP, reports.size());
+                    for (int at = 0; at < reports.size(); at += MOST_OF_A_FILE) {
+                        int end = Math.min(at + MOST_OF_A_FILE, reports.size());
                         List<QuantityReport> group = reports.subList(at, end);
-                        List<Written> written = writeJoined(group);
+                        List<Written> written =
+                                writeJoined(
+                                        group.stream().map(one -> Piece.of(one, null)).toList());
                         for (int i = 0; i < group.size(); i++) {
                             switch (written.get(i)) {
                                 case Written.At(long position) ->
@@ -101,37 +131,59 @@ final class QuantityLane implements DisposableBean {
                 }));
     }
 
-    private List<Written> writeGroup(List<QuantityReport> reports) {
-        return Objects.requireNonNull(transaction.execute(status -> writeJoined(reports)));
+    private List<Written> writeGroup(List<Piece> pieces) {
+        return Objects.requireNonNull(transaction.execute(status -> writeJoined(pieces)));
     }
 
-    private List<Written> writeJoined(List<QuantityReport> reports) {
+    private List<Written> writeJoined(List<Piece> pieces) {
         periods.keepPeriodsOpen();
         List<PeriodLock> locks = Periods.inForce(periods.locks());
-        List<Written> answers = new ArrayList<>(reports.size());
-        List<QuantityReport> open = new ArrayList<>(reports.size());
-        for (QuantityReport report : reports) {
+        List<Written> answers = new ArrayList<>(pieces.size());
+        List<Piece> open = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            QuantityReport report = piece.report();
             PeriodLock lock = Periods.shutting(locks, report.district(), report.period().to());
             if (lock == null) {
-                open.add(report);
+                open.add(piece);
             }
             answers.add(lock == null ? new Written.Taken() : new Written.Shut(lock));
         }
-        Map<UUID, Long> inserted = rows.insert(open);
-        List<QuantityReport> placed = new ArrayList<>(inserted.size());
-        for (int i = 0; i < reports.size(); i++) {
-            Long position = inserted.remove(reports.get(i).id());
+        open.sort(IN_ORDER);
+        Map<UUID, Long> inserted = rows.insert(open.stream().map(Piece::report).toList());
+        record(open, inserted);
+        for (int i = 0; i < pieces.size(); i++) {
+            Long position = inserted.remove(pieces.get(i).report().id());
             if (position != null) {
-                placed.add(reports.get(i).at(position));
                 answers.set(i, new Written.At(position));
             }
         }
-        if (!placed.isEmpty()) {
-            ledger.append(placed.stream().map(Bodies::of).toList());
-            rows.insertEvidence(placed);
+        return answers;
+    }
+
+    /** Ledger, evidence and audit trail of what went into the table. */
+    private void record(List<Piece> pieces, Map<UUID, Long> inserted) {
+        List<LedgerEntry> entries = new ArrayList<>(inserted.size());
+        List<QuantityReport> withEvidence = new ArrayList<>();
+        List<Deed> done = new ArrayList<>();
+        Map<UUID, Long> left = new HashMap<>(inserted);
+        for (Piece piece : pieces) {
+            Long position = left.remove(piece.report().id());
+            if (position != null) {
+                entries.add(piece.entry().at(position));
+                if (!piece.report().evidence().isEmpty()) {
+                    withEvidence.add(piece.report().at(position));
+                }
+                if (piece.deed() != null) {
+                    done.add(piece.deed());
+                }
+            }
+        }
+        if (!entries.isEmpty()) {
+            ledger.append(entries);
+            rows.insertEvidence(withEvidence);
+            deeds.record(done);
             announce();
         }
-        return answers;
     }
 
     /** Tells this server and the others, once the transaction at hand is committed. */

@@ -28,6 +28,7 @@ final class QuantityRules {
     private final QuantityRows rows;
     private final EvidenceRules evidence;
     private final ObjectProvider<MeasureBook> measures;
+    private volatile @Nullable MeasureBook book;
 
     QuantityRules(QuantityRows rows, EvidenceRules evidence, ObjectProvider<MeasureBook> measures) {
         this.rows = rows;
@@ -121,7 +122,7 @@ final class QuantityRules {
     }
 
     private void checkUnit(NewQuantity report, List<Problem> problems) {
-        MeasureBook book = measures.getIfAvailable();
+        MeasureBook book = book();
         String wanted = book == null ? null : book.unitOf(report.measure());
         if (wanted != null && !unit(wanted).sameKind(unit(report.unit()))) {
             problems.add(
@@ -132,6 +133,16 @@ final class QuantityRules {
                             report.measure(),
                             wanted));
         }
+    }
+
+    /** Found once: looking a bean up costs more than all other checks together. */
+    private @Nullable MeasureBook book() {
+        MeasureBook known = book;
+        if (known == null) {
+            known = measures.getIfAvailable();
+            book = known;
+        }
+        return known;
     }
 
     private void checkCorrection(NewQuantity report, List<Problem> problems) {

@@ -9,8 +9,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
 /**
- * One lane of writing (成组提交): whoever writes waits for the commit of the group that his piece went
+ * Writing in groups (成组提交): whoever writes waits for the commit of the group that his piece went
  * with, and all that came meanwhile go with the next. One commit for many, and no lock among them.
+ * A second writer fills its group while the first waits for the disk.
  *
  * @param <T> a piece to write
  * @param <R> what became of it
@@ -20,18 +21,22 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     private final BlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
     private final Function<List<T>, List<R>> write;
     private final int most;
-    private final Thread lane;
+    private final List<Thread> writers = new ArrayList<>();
     private volatile boolean closed;
 
     /**
-     * @param name of the thread that writes
+     * @param name of the threads that write
+     * @param writers how many groups may be on their way at a time
      * @param most pieces in a group
      * @param write writes a group in one transaction, all or nothing, and answers in its order
      */
-    public GroupCommit(String name, int most, Function<List<T>, List<R>> write) {
+    public GroupCommit(
+            String name, int writers, int most, Function<List<T>, List<R>> write) {
         this.most = most;
         this.write = write;
-        this.lane = Thread.ofPlatform().daemon().name(name).start(this::run);
+        for (int i = 1; i <= writers; i++) {
+            this.writers.add(Thread.ofPlatform().daemon().name(name + "-" + i).start(this::run));
+        }
     }
 
     private record Waiting<T, R>(T piece, CompletableFuture<R> answer) {}
@@ -92,10 +97,10 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    /** Stops after the group at hand; whoever still waits is told. */
+    /** Stops after the groups at hand; whoever still waits is told. */
     @Override
     public void close() {
         closed = true;
-        lane.interrupt();
+        writers.forEach(Thread::interrupt);
     }
 }

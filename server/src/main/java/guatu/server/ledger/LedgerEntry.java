@@ -14,4 +14,10 @@ import java.util.UUID;
  * @param body the canonical JSON of all it says, {@code id}, {@code kind} and {@code recordedAt}
  *     included
  */
-public record LedgerEntry(long position, UUID id, String kind, Instant recordedAt, String body) {}
+public record LedgerEntry(long position, UUID id, String kind, Instant recordedAt, String body) {
+
+    /** The same at its place. */
+    public LedgerEntry at(long given) {
+        return new LedgerEntry(given, id, kind, recordedAt, body);
+    }
+}

@@ -66,7 +66,7 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
         for (int i = 1; i <= 11; i++) {
             reports.add(report("TQ-%02d/M1".formatted(i), ReportKind.STARTED, "2022-09-01", null));
         }
-        journal.appendAll(reports, Account.console()).orRefuse();
+        journal.appendAll(reports, project -> null, Account.console()).orRefuse();
         definitions();
     }
 

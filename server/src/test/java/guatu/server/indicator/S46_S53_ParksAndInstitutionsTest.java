@@ -94,6 +94,7 @@ class S46_S53_ParksAndInstitutionsTest {
                                 report("VR/M5", ReportKind.STARTED, "2022-09-02"),
                                 report("HY/M1", ReportKind.STARTED, "2022-01-25"),
                                 report("HY/M1", ReportKind.FINISHED, "2022-12-05")),
+                        project -> null,
                         Account.console())
                 .orRefuse();
     }

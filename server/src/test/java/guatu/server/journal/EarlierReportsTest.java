@@ -56,7 +56,7 @@ class EarlierReportsTest {
     }
 
     private Entry append(NewReport report) {
-        return journal.append(report, FILLER, UUID.randomUUID().toString()).orRefuse();
+        return journal.append(report, null, FILLER, UUID.randomUUID().toString()).orRefuse();
     }
 
     private static NewReport report(

@@ -63,7 +63,7 @@ class JournalTest {
 
     @Test
     void anAppendedReportCanBeReadBack() {
-        Entry entry = done(journal.append(progress("VR/M01", "62.50"), FILLER, key()));
+        Entry entry = done(journal.append(progress("VR/M01", "62.50"), null, FILLER, key()));
 
         assertThat(entry.percent()).isEqualByComparingTo("62.5");
         assertThat(entry.login()).isEqualTo("laoshan-zjj");
@@ -75,8 +75,8 @@ class JournalTest {
     void aRequestThatIsRepeatedUnderItsKeyIsRecordedOnce() {
         String key = key();
 
-        Entry first = done(journal.append(progress("VR/M02", "10"), FILLER, key));
-        Entry second = done(journal.append(progress("VR/M02", "10"), FILLER, key));
+        Entry first = done(journal.append(progress("VR/M02", "10"), null, FILLER, key));
+        Entry second = done(journal.append(progress("VR/M02", "10"), null, FILLER, key));
 
         assertThat(second).isEqualTo(first);
         assertThat(journal.historyOfMilestone("VR/M02")).hasSize(1);
@@ -85,9 +85,9 @@ class JournalTest {
     @Test
     void aKeyIsNotTakenForAnotherReport() {
         String key = key();
-        done(journal.append(progress("VR/M03", "10"), FILLER, key));
+        done(journal.append(progress("VR/M03", "10"), null, FILLER, key));
 
-        var outcome = journal.append(progress("VR/M03", "20"), FILLER, key);
+        var outcome = journal.append(progress("VR/M03", "20"), null, FILLER, key);
 
         assertThat(codes(outcome)).containsExactly("journal.key.reused");
     }
@@ -100,7 +100,7 @@ class JournalTest {
                     IntStream.range(0, 100)
                             .mapToObj(n ->
                                     clients.submit(() ->
-                                            journal.append(progress("VR/M04", "30"), FILLER, key)))
+                                            journal.append(progress("VR/M04", "30"), null, FILLER, key)))
                             .toList();
             Set<UUID> ids = new HashSet<>();
             for (Future<Outcome<Entry>> answer : answers) {
@@ -113,10 +113,10 @@ class JournalTest {
 
     @Test
     void aCorrectionPointsAtWhatItCorrectsAndBothStayReadable() {
-        Entry wrong = done(journal.append(progress("VR/M05", "90"), FILLER, key()));
+        Entry wrong = done(journal.append(progress("VR/M05", "90"), null, FILLER, key()));
 
         Entry right =
-                done(journal.append(correction(wrong, "VR/M05", "70", "监理复核"), FILLER, key()));
+                done(journal.append(correction(wrong, "VR/M05", "70", "监理复核"), null, FILLER, key()));
 
         assertThat(journal.current("VR/M05")).containsExactly(right);
         assertThat(journal.historyOfMilestone("VR/M05")).containsExactly(right, wrong);
@@ -125,20 +125,20 @@ class JournalTest {
 
     @Test
     void aCorrectionNeedsAReasonAndComesOnlyOnce() {
-        Entry wrong = done(journal.append(progress("VR/M06", "90"), FILLER, key()));
+        Entry wrong = done(journal.append(progress("VR/M06", "90"), null, FILLER, key()));
 
-        assertThat(codes(journal.append(correction(wrong, "VR/M06", "70", " "), FILLER, key())))
+        assertThat(codes(journal.append(correction(wrong, "VR/M06", "70", " "), null, FILLER, key())))
                 .containsExactly("journal.reason.missing");
-        assertThat(codes(journal.append(correction(wrong, "VR/M99", "70", "误填"), FILLER, key())))
+        assertThat(codes(journal.append(correction(wrong, "VR/M99", "70", "误填"), null, FILLER, key())))
                 .containsExactly("journal.corrects.elsewhere");
-        done(journal.append(correction(wrong, "VR/M06", "70", "误填"), FILLER, key()));
-        assertThat(codes(journal.append(correction(wrong, "VR/M06", "60", "误填"), FILLER, key())))
+        done(journal.append(correction(wrong, "VR/M06", "70", "误填"), null, FILLER, key()));
+        assertThat(codes(journal.append(correction(wrong, "VR/M06", "60", "误填"), null, FILLER, key())))
                 .containsExactly("journal.corrects.again");
     }
 
     @Test
     void s64_aLeaderMayNotReport() {
-        var outcome = journal.append(progress("VR/M07", "100"), LEADER, key());
+        var outcome = journal.append(progress("VR/M07", "100"), null, LEADER, key());
 
         assertThat(codes(outcome)).containsExactly("journal.signer");
         assertThat(journal.historyOfMilestone("VR/M07")).isEmpty();
@@ -156,7 +156,7 @@ class JournalTest {
                 "drop table journal.entry_evidence"
             })
     void theApplicationCannotChangeWhatWasReported(String attempt) {
-        done(journal.append(progress("VR/M08", "40"), FILLER, key()));
+        done(journal.append(progress("VR/M08", "40"), null, FILLER, key()));
 
         assertThatThrownBy(() -> jdbc.sql(attempt).update())
                 .isInstanceOf(DataAccessException.class);
@@ -170,7 +170,7 @@ class JournalTest {
                 "truncate journal.entry cascade"
             })
     void evenTheOwnerIsStoppedByTheSecondWall(String attempt) {
-        done(journal.append(progress("VR/M09", "40"), FILLER, key()));
+        done(journal.append(progress("VR/M09", "40"), null, FILLER, key()));
 
         assertThatThrownBy(() -> owner.jdbc().sql(attempt).update())
                 .isInstanceOf(DataAccessException.class)
@@ -187,13 +187,13 @@ class JournalTest {
             Future<?> slow =
                     clients.submit(() ->
                             transaction.executeWithoutResult(status -> {
-                                journal.append(progress("SLOW/M01", "1"), FILLER, key());
+                                journal.append(progress("SLOW/M01", "1"), null, FILLER, key());
                                 slowHasWritten.countDown();
                                 await(slowMayCommit);
                             }));
             assertThat(slowHasWritten.await(20, SECONDS)).isTrue();
             Future<?> fast =
-                    clients.submit(() -> journal.append(progress("FAST/M01", "1"), FILLER, key()));
+                    clients.submit(() -> journal.append(progress("FAST/M01", "1"), null, FILLER, key()));
             fast.get(20, SECONDS);
 
             assertThat(projects(journal.entriesAfter(checkpoint))).doesNotContain("FAST");
@@ -208,12 +208,12 @@ class JournalTest {
         List<NewReport> reports =
                 IntStream.rangeClosed(1, 50).mapToObj(n -> progress("FILE/M" + n, "50")).toList();
 
-        assertThat(done(journal.appendAll(reports, Account.console()))).hasSize(50);
-        assertThat(done(journal.appendAll(reports, Account.console()))).isEmpty();
+        assertThat(done(journal.appendAll(reports, project -> null, Account.console()))).hasSize(50);
+        assertThat(done(journal.appendAll(reports, project -> null, Account.console()))).isEmpty();
 
         List<NewReport> oneIsWrong =
                 List.of(progress("FILE/M98", "5"), progress("FILE/M99", "101"));
-        assertThat(codes(journal.appendAll(oneIsWrong, Account.console())))
+        assertThat(codes(journal.appendAll(oneIsWrong, project -> null, Account.console())))
                 .containsExactly("journal.percent.range");
         assertThat(journal.historyOfMilestone("FILE/M98")).isEmpty();
     }
@@ -231,7 +231,7 @@ class JournalTest {
         try (var content = evidence.open(first.hash())) {
             assertThat(content).hasBinaryContent(photo);
         }
-        Entry entry = done(journal.append(withEvidence("VR/M10", first.hash()), FILLER, key()));
+        Entry entry = done(journal.append(withEvidence("VR/M10", first.hash()), null, FILLER, key()));
         assertThat(entry.evidence()).containsExactly(first);
     }
 
@@ -247,7 +247,7 @@ class JournalTest {
 
     @Test
     void evidenceThatIsNotThereIsNamed() {
-        var outcome = journal.append(withEvidence("VR/M11", "0".repeat(64)), FILLER, key());
+        var outcome = journal.append(withEvidence("VR/M11", "0".repeat(64)), null, FILLER, key());
 
         assertThat(outcome.reasons())
                 .extracting(Problem::code, Problem::field)

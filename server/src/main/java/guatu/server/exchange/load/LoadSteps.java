@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All steps in their order, inside the transaction (装载步骤). */
 final class LoadSteps {
@@ -65,7 +66,8 @@ final class LoadSteps {
             case Outcome.Refused<Applied>(List<Problem> problems) ->
                     complaints.ofTheFile().addAll(problems);
         }
-        Outcome<List<Entry>> reported = journal.appendAll(newReports(), order.by());
+        Outcome<List<Entry>> reported = 
+                journal.appendAll(newReports(), this::district, order.by());
         complaints.ofTheFile().addAll(reported.reasons());
         int reports =
                 reported instanceof Outcome.Done<List<Entry>>(List<Entry> entries)
@@ -73,6 +75,12 @@ final class LoadSteps {
                         : 0;
         boolean kept = applied != null && complaints.ofTheFile().isEmpty();
         return result(kept, applied == null ? 0 : applied.changes().size(), reports, accounts);
+    }
+
+    /** As the list has it after this load. */
+    private @Nullable String district(String project) {
+        Project found = projects.current().project(project);
+        return found == null ? null : found.district();
     }
 
     /** Who may not report may still load a workbook whose reports are all on record. */

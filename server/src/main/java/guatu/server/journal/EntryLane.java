@@ -1,0 +1,205 @@
+package guatu.server.journal;
+
+import static java.util.stream.Collectors.toMap;
+
+import guatu.server.access.Deed;
+import guatu.server.access.Deeds;
+import guatu.server.database.Notices;
+import guatu.server.database.RowScope;
+import guatu.server.ledger.GroupCommit;
+import guatu.server.ledger.Ledger;
+import guatu.server.ledger.LedgerEntry;
+import guatu.server.web.Outcome;
+import guatu.server.web.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes reports on milestones into table and ledger, many with one commit (节点填报写入). Whether a
+ * period is closed is looked up in the transaction that writes: nobody closes it in between.
+ */
+@Component
+final class EntryLane implements DisposableBean {
+
+    private static final int WRITERS = 1;
+    private static final int MOST_IN_A_GROUP = 500;
+
+    private final EntryRows rows;
+    private final PeriodRows periods;
+    private final Ledger ledger;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Deeds deeds;
+    private final GroupCommit<Piece, Written> lane;
+
+    EntryLane(
+            EntryRows rows,
+            PeriodRows periods,
+            Ledger ledger,
+            Notices notices,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Deeds deeds) {
+        this.rows = rows;
+        this.periods = periods;
+        this.ledger = ledger;
+        this.notices = notices;
+        this.events = events;
+        this.transaction = transaction;
+        this.deeds = deeds;
+        this.lane = new GroupCommit<>("guatu-report", WRITERS, MOST_IN_A_GROUP, this::writeGroup);
+    }
+
+    /**
+     * An entry on its way.
+     *
+     * @param key under which the account hands it in
+     * @param district that its project counts in, or null for the whole city
+     * @param onBehalf who asks: the lane works for all, PostgreSQL checks each by his own name
+     */
+    private record Piece(
+            Entry entry,
+            String key,
+            @Nullable String district,
+            LedgerEntry body,
+            RowScope onBehalf,
+            @Nullable Deed deed) {}
+
+    /** What became of an entry. */
+    sealed interface Written {
+
+        /** It stands in the journal. */
+        record Stands() implements Written {}
+
+        /** Its period is closed. */
+        record Shut(PeriodLock lock) implements Written {}
+
+        /** Its key was used before, or what it corrects is corrected. */
+        record Taken() implements Written {}
+    }
+
+    /** Writes an entry and waits for the commit; in the transaction at hand, if there is one. */
+    Written write(Entry entry, String key, @Nullable String district) {
+        Piece piece =
+                new Piece(
+                        entry,
+                        key,
+                        district,
+                        Bodies.of(entry),
+                        RowScope.current(),
+                        deeds.atHand());
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? writeGroup(List.of(piece)).getFirst()
+                : lane.write(piece);
+    }
+
+    private List<Written> writeGroup(List<Piece> pieces) {
+        return Objects.requireNonNull(transaction.execute(status -> writeJoined(pieces)));
+    }
+
+    private List<Written> writeJoined(List<Piece> pieces) {
+        periods.keepPeriodsOpen();
+        List<PeriodLock> locks = Periods.inForce(periods.locks());
+        List<Written> answers = new ArrayList<>(pieces.size());
+        List<Piece> open = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            PeriodLock lock =
+                    Periods.shutting(locks, piece.district(), piece.entry().effectiveOn());
+            if (lock == null) {
+                open.add(piece);
+            }
+            answers.add(lock == null ? new Written.Taken() : new Written.Shut(lock));
+        }
+        Set<UUID> inserted = new HashSet<>(rows.insert(open.stream().map(EntryLane::row).toList()));
+        List<Piece> stand =
+                open.stream().filter(piece -> inserted.contains(piece.entry().id())).toList();
+        if (!stand.isEmpty()) {
+            rows.insertEvidence(stand.stream().map(Piece::entry).toList());
+            ledger.append(stand.stream().map(Piece::body).toList());
+            deeds.record(stand.stream().map(Piece::deed).filter(Objects::nonNull).toList());
+            announce();
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (inserted.contains(pieces.get(i).entry().id())) {
+                answers.set(i, new Written.Stands());
+            }
+        }
+        return answers;
+    }
+
+    private static EntryRows.Row row(Piece piece) {
+        return new EntryRows.Row(piece.entry(), piece.key(), piece.onBehalf());
+    }
+
+    /**
+     * Writes all or none, in the transaction at hand or one of their own.
+     *
+     * @param districts the district of a project, by its code
+     */
+    Outcome<List<Entry>> writeAll(
+            List<Entry> entries, Function<String, @Nullable String> districts) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            periods.keepPeriodsOpen();
+            List<PeriodLock> locks = Periods.inForce(periods.locks());
+            List<Problem> shut = shut(entries, districts, locks);
+            if (!shut.isEmpty()) {
+                return Outcome.refused(shut);
+            }
+            for (int at = 0; at < entries.size(); at += MOST_IN_A_GROUP) {
+                List<Entry> some =
+                        entries.subList(at, Math.min(at + MOST_IN_A_GROUP, entries.size()));
+                rows.insertAll(some);
+                ledger.append(some.stream().map(Bodies::of).toList());
+            }
+            announce();
+            return Outcome.done(stored(entries));
+        }));
+    }
+
+    private List<Entry> stored(List<Entry> entries) {
+        List<UUID> ids = entries.stream().map(Entry::id).toList();
+        Map<UUID, Entry> found =
+                rows.findAll(ids).stream().collect(toMap(Entry::id, Function.identity()));
+        return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
+    }
+
+    private static List<Problem> shut(
+            List<Entry> entries,
+            Function<String, @Nullable String> districts,
+            List<PeriodLock> locks) {
+        List<Problem> problems = new ArrayList<>();
+        for (Entry entry : entries) {
+            PeriodLock lock =
+                    Periods.shutting(
+                            locks, districts.apply(entry.project()), entry.effectiveOn());
+            if (lock != null) {
+                problems.add(EntryRules.shut(entry.asReport(), lock));
+            }
+        }
+        return problems;
+    }
+
+    /** Events and notices go out after the commit; on rollback nobody hears of it. */
+    private void announce() {
+        notices.send(Journal.TOPIC);
+        events.publishEvent(new Recorded());
+    }
+
+    @Override
+    public void destroy() {
+        lane.close();
+    }
+}
