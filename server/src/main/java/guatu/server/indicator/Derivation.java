@@ -2,13 +2,9 @@ package guatu.server.indicator;
 
 import guatu.server.database.AfterCommit;
 import guatu.server.database.Missed;
-import guatu.server.indicator.count.Course;
-import guatu.server.indicator.count.Timeline;
 import guatu.server.indicator.store.CheckpointRows;
-import guatu.server.indicator.store.CountRows;
-import guatu.server.indicator.store.CourseRows;
 import guatu.server.indicator.store.HistoryRows;
-import guatu.server.indicator.store.SeriesRows;
+import guatu.server.indicator.store.SeriesKey;
 import guatu.server.journal.Entry;
 import guatu.server.journal.Journal;
 import guatu.server.journal.JournalRecord;
@@ -17,7 +13,9 @@ import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantitiesRecorded;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Reported;
+import guatu.server.journal.Stage;
 import guatu.server.journal.Step;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -37,40 +41,41 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Keeps what is derived from the journal up to date (派生汇总), from a checkpoint of its own: a report
  * redoes the one series or milestone it is about. A rebuild redoes them all by the same functions.
+ *
+ * <p>It works when nothing more comes in for a moment; whoever asks before has it catch up first.
  */
 @Component
-final class Derivation {
+final class Derivation implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Derivation.class);
     private static final int RECORDS_AT_A_TIME = 1_000;
+    private static final Duration QUIET = Duration.ofMillis(500);
 
     private final Journal journal;
     private final Quantities quantities;
     private final HistoryRows history;
-    private final SeriesRows series;
-    private final CountRows counts;
-    private final CourseRows courses;
+    private final DerivedRows derived;
     private final CheckpointRows checkpoints;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final ReentrantLock working = new ReentrantLock();
+    private final AtomicLong heard = new AtomicLong();
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("guatu-indicators").factory());
 
     Derivation(
             Journal journal,
             Quantities quantities,
             HistoryRows history,
-            SeriesRows series,
-            CountRows counts,
-            CourseRows courses,
+            DerivedRows derived,
             CheckpointRows checkpoints,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.journal = journal;
         this.quantities = quantities;
         this.history = history;
-        this.series = series;
-        this.counts = counts;
-        this.courses = courses;
+        this.derived = derived;
         this.checkpoints = checkpoints;
         this.transaction = transaction;
         this.events = events;
@@ -81,9 +86,23 @@ final class Derivation {
         catchUp();
     }
 
+    /** Quantities may come by the ten thousand; they are taken in when it is quiet again. */
     @EventListener
     void on(QuantitiesRecorded recorded) {
-        AfterCommit.run(this::catchUp);
+        long number = heard.incrementAndGet();
+        var _ =
+                worker.schedule(
+                        () -> whenQuiet(number), QUIET.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void whenQuiet(long number) {
+        if (heard.get() == number) {
+            try {
+                catchUp();
+            } catch (RuntimeException e) {
+                LOG.warn("Indicators are not up to date for now: {}", e.getMessage());
+            }
+        }
     }
 
     @EventListener
@@ -135,17 +154,14 @@ final class Derivation {
         checkpoints.lock(CheckpointRows.MILESTONES);
         long quantitiesUpTo = quantities.position();
         long milestonesUpTo = journal.position();
-        checkpoints.clear();
-        List<String> projects = history.projects();
-        projects.forEach(this::redo);
+        int projects = derived.redoAll();
+        derived.clearCourses();
         takeIn(journal.entriesAfter(Journal.BEGINNING), true);
         checkpoints.set(CheckpointRows.QUANTITIES, quantitiesUpTo);
         checkpoints.set(CheckpointRows.MILESTONES, milestonesUpTo);
-        LOG.info(
-                "Indicators rebuilt from the journal: {} projects with quantities.",
-                projects.size());
+        LOG.info("Indicators rebuilt from the journal: {} projects with quantities.", projects);
         tell(quantitiesUpTo);
-        return projects.size();
+        return projects;
     }
 
     /** Whether there may be more. */
@@ -158,33 +174,26 @@ final class Derivation {
             checkpoints.set(CheckpointRows.QUANTITIES, upTo);
             return false;
         }
-        Set<String> projects = new LinkedHashSet<>();
-        for (JournalRecord record : records) {
-            switch (record) {
-                case QuantityReport report -> projects.add(report.project());
-                case Step step -> {
-                    QuantityReport report = quantities.find(step.report());
-                    if (report != null) {
-                        projects.add(report.project());
-                    }
-                }
-                case PeriodLock _ -> {
-                    // A lock changes no figure.
-                }
-            }
-        }
-        projects.forEach(this::redo);
+        derived.redo(touched(records));
         long position = records.getLast().position();
         checkpoints.set(CheckpointRows.QUANTITIES, position);
         tell(position);
         return true;
     }
 
-    /** Derives the series of a project anew. */
-    private void redo(String project) {
-        history.ofProject(project)
-                .forEach((key, told) ->
-                        counts.replace(series.idOf(key, told.unit()), Timeline.of(told.reports())));
+    /** The series that count otherwise now: signatures and locks change none. */
+    private Set<SeriesKey> touched(List<JournalRecord> records) {
+        Set<SeriesKey> keys = new LinkedHashSet<>();
+        List<UUID> sentBack = new ArrayList<>();
+        for (JournalRecord record : records) {
+            switch (record) {
+                case QuantityReport report -> keys.add(SeriesKey.of(report));
+                case Step step when step.stage() == Stage.SENT_BACK -> sentBack.add(step.report());
+                case Step _, PeriodLock _ -> {}
+            }
+        }
+        keys.addAll(history.keys(sentBack));
+        return keys;
     }
 
     private void takeInMilestones() {
@@ -208,13 +217,18 @@ final class Derivation {
         for (Entry entry : recorded) {
             byMilestone.computeIfAbsent(entry.milestone(), key -> new ArrayList<>()).add(entry);
         }
-        byMilestone.forEach((milestone, entries) -> {
-            List<Entry> its = all ? entries : journal.historyOfMilestone(milestone);
-            courses.replace(milestone, entries.getFirst().project(), Course.of(its));
-        });
+        if (!all) {
+            byMilestone.replaceAll((milestone, _) -> journal.historyOfMilestone(milestone));
+        }
+        derived.redoCourses(byMilestone);
     }
 
     private void tell(long position) {
         AfterCommit.run(() -> events.publishEvent(new FiguresChanged(position)));
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
     }
 }

@@ -34,16 +34,6 @@ public final class CheckpointRows {
             update indicator.checkpoint set position = :position where stream = :stream
             """;
 
-    private static final String CLEAR_SERIES =
-            """
-            delete from indicator.series
-            """;
-
-    private static final String CLEAR_COURSES =
-            """
-            delete from indicator.course
-            """;
-
     private final JdbcClient jdbc;
 
     CheckpointRows(JdbcClient jdbc) {
@@ -64,11 +54,5 @@ public final class CheckpointRows {
     /** Says how far a stream was taken in. */
     public void set(String stream, long position) {
         jdbc.sql(SET).param("stream", stream).param("position", position).update();
-    }
-
-    /** Throws away everything derived. */
-    public void clear() {
-        jdbc.sql(CLEAR_SERIES).update();
-        jdbc.sql(CLEAR_COURSES).update();
     }
 }

@@ -1,6 +1,8 @@
 package guatu.server.indicator.store;
 
+import guatu.server.database.CopyIn;
 import guatu.server.indicator.count.Contribution;
+import guatu.server.indicator.count.Share;
 import guatu.server.indicator.count.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -111,37 +111,37 @@ public final class CountRows {
 
     private static final String DELETE_CONTRIBUTIONS =
             """
-            delete from indicator.contribution where series = :series
+            delete from indicator.contribution where series = any (:series)
             """;
 
     private static final String DELETE_TALLIES =
             """
-            delete from indicator.tally where series = :series
+            delete from indicator.tally where series = any (:series)
             """;
 
-    private static final String INSERT_CONTRIBUTIONS =
+    private static final String CLEAR_CONTRIBUTIONS =
             """
-            insert into indicator.contribution
-                   (series, seq, first_day, last_day, amount, known_from, known_to)
-            select :series, *
-              from unnest(cast(:seqs as bigint[]), cast(:firsts as date[]), cast(:lasts as date[]),
-                          cast(:amounts as numeric[]), cast(:froms as timestamptz[]),
-                          cast(:tos as timestamptz[]))
+            delete from indicator.contribution
             """;
 
-    private static final String INSERT_TALLIES =
+    private static final String CLEAR_TALLIES =
             """
-            insert into indicator.tally
-                   (series, first_month, last_month, known_month, amount, reports)
-            select :series, *
-              from unnest(cast(:firsts as int[]), cast(:lasts as int[]), cast(:known as int[]),
-                          cast(:amounts as numeric[]), cast(:reports as int[]))
+            delete from indicator.tally
             """;
+
+    private static final String CONTRIBUTIONS =
+            "indicator.contribution"
+                    + " (series, seq, first_day, last_day, amount, known_from, known_to)";
+
+    private static final String TALLIES =
+            "indicator.tally (series, first_month, last_month, known_month, amount, reports)";
 
     private final JdbcClient jdbc;
+    private final CopyIn copy;
 
-    CountRows(JdbcClient jdbc) {
+    CountRows(JdbcClient jdbc, CopyIn copy) {
         this.jdbc = jdbc;
+        this.copy = copy;
     }
 
     /** What each series adds up to within days; a series without any is left out. */
@@ -200,37 +200,51 @@ public final class CountRows {
                 .list();
     }
 
-    /** Puts what a series contributes in place of what it did. */
-    public void replace(int series, List<Contribution> contributions) {
-        jdbc.sql(DELETE_CONTRIBUTIONS).param("series", series).update();
-        jdbc.sql(DELETE_TALLIES).param("series", series).update();
-        if (!contributions.isEmpty()) {
-            insert(series, contributions);
-            insertTallies(series, Tally.of(contributions));
-        }
+    /** Takes away what those series contributed. */
+    public void remove(Collection<Integer> series) {
+        Integer[] ids = series.toArray(Integer[]::new);
+        jdbc.sql(DELETE_CONTRIBUTIONS).param("series", ids).update();
+        jdbc.sql(DELETE_TALLIES).param("series", ids).update();
     }
 
-    private void insert(int series, List<Contribution> all) {
-        jdbc.sql(INSERT_CONTRIBUTIONS)
-                .param("series", series)
-                .param("seqs", texts(all, one -> one.share().seq()))
-                .param("firsts", texts(all, one -> one.share().first()))
-                .param("lasts", texts(all, one -> one.share().last()))
-                .param("amounts", texts(all, one -> one.share().amount().toPlainString()))
-                .param("froms", texts(all, Contribution::from))
-                .param("tos", texts(all, Contribution::to))
-                .update();
+    /** Throws all away. */
+    public void clear() {
+        jdbc.sql(CLEAR_CONTRIBUTIONS).update();
+        jdbc.sql(CLEAR_TALLIES).update();
     }
 
-    private void insertTallies(int series, List<Tally> tallies) {
-        jdbc.sql(INSERT_TALLIES)
-                .param("series", series)
-                .param("firsts", texts(tallies, Tally::firstMonth))
-                .param("lasts", texts(tallies, Tally::lastMonth))
-                .param("known", texts(tallies, Tally::knownMonth))
-                .param("amounts", texts(tallies, one -> one.amount().toPlainString()))
-                .param("reports", texts(tallies, Tally::reports))
-                .update();
+    /** Writes what series contribute, by number, with their tallies. */
+    public void add(Map<Integer, List<Contribution>> contributions) {
+        CopyIn.Rows rows = new CopyIn.Rows();
+        CopyIn.Rows tallies = new CopyIn.Rows();
+        contributions.forEach((series, own) -> {
+            own.forEach(one -> put(rows, series, one));
+            Tally.of(own).forEach(one -> put(tallies, series, one));
+        });
+        copy.write(CONTRIBUTIONS, rows);
+        copy.write(TALLIES, tallies);
+    }
+
+    private static void put(CopyIn.Rows rows, int series, Contribution one) {
+        Share share = one.share();
+        rows.cell(series)
+                .cell(share.seq())
+                .cell(share.first())
+                .cell(share.last())
+                .cell(share.amount().toPlainString())
+                .cell(one.from())
+                .cell(one.to())
+                .end();
+    }
+
+    private static void put(CopyIn.Rows rows, int series, Tally one) {
+        rows.cell(series)
+                .cell(one.firstMonth())
+                .cell(one.lastMonth())
+                .cell(one.knownMonth())
+                .cell(one.amount().toPlainString())
+                .cell(one.reports())
+                .end();
     }
 
     private JdbcClient.StatementSpec known(
@@ -260,14 +274,5 @@ public final class CountRows {
 
     private static Sum sum(ResultSet row) throws SQLException {
         return new Sum(row.getBigDecimal("amount"), row.getInt("reports"));
-    }
-
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> value) {
-        return rows.stream()
-                .map(row -> {
-                    Object cell = value.apply(row);
-                    return cell == null ? null : cell.toString();
-                })
-                .toArray(String[]::new);
     }
 }

@@ -1,5 +1,6 @@
 package guatu.server.indicator.store;
 
+import guatu.server.database.Columns;
 import guatu.server.indicator.count.Course;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,12 @@ public final class CourseRows {
 
     private static final String DELETE =
             """
-            delete from indicator.course where milestone = :milestone
+            delete from indicator.course where milestone = any (:milestones)
+            """;
+
+    private static final String CLEAR =
+            """
+            delete from indicator.course
             """;
 
     private static final String INSERT =
@@ -37,7 +44,11 @@ public final class CourseRows {
             insert into indicator.course
                    (milestone, project, started_on, finished_on, percent, entry, known_from,
                     known_to)
-            values (:milestone, :project, :started, :finished, :percent, :entry, :from, :to)
+            select * from unnest(
+                   cast(:milestones as text[]), cast(:projects as text[]),
+                   cast(:started as date[]), cast(:finished as date[]),
+                   cast(:percents as numeric[]), cast(:entries as uuid[]),
+                   cast(:froms as timestamptz[]), cast(:tos as timestamptz[]))
             """;
 
     private static final Timestamp NEVER = Timestamp.from(Instant.parse("9999-01-01T00:00:00Z"));
@@ -58,22 +69,32 @@ public final class CourseRows {
         return courses;
     }
 
-    /** Puts the courses of a milestone in place of what was known of it. */
-    public void replace(String milestone, String project, List<Course> courses) {
-        jdbc.sql(DELETE).param("milestone", milestone).update();
-        for (Course course : courses) {
-            Instant to = course.to();
-            jdbc.sql(INSERT)
-                    .param("milestone", milestone)
-                    .param("project", project)
-                    .param("started", course.started())
-                    .param("finished", course.finished())
-                    .param("percent", course.percent())
-                    .param("entry", course.entry())
-                    .param("from", Timestamp.from(course.from()))
-                    .param("to", to == null ? null : Timestamp.from(to))
-                    .update();
-        }
+    /** How a milestone stood for a while. */
+    public record Row(String milestone, String project, Course course) {}
+
+    /** Takes away what was known of those milestones. */
+    public void remove(Collection<String> milestones) {
+        jdbc.sql(DELETE).param("milestones", milestones.toArray(String[]::new)).update();
+    }
+
+    /** Throws all away. */
+    public void clear() {
+        jdbc.sql(CLEAR).update();
+    }
+
+    /** Writes how milestones stood. */
+    public void add(List<Row> given) {
+        Columns<Row> rows = new Columns<>(given);
+        jdbc.sql(INSERT)
+                .param("milestones", rows.of(Row::milestone))
+                .param("projects", rows.of(Row::project))
+                .param("started", rows.of(row -> row.course().started()))
+                .param("finished", rows.of(row -> row.course().finished()))
+                .param("percents", rows.of(row -> row.course().percent().toPlainString()))
+                .param("entries", rows.of(row -> row.course().entry()))
+                .param("froms", rows.of(row -> row.course().from()))
+                .param("tos", rows.of(row -> row.course().to()))
+                .update();
     }
 
     private static Course course(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import guatu.quantity.Answer;
 import guatu.quantity.Quantity;
 import guatu.quantity.Unit;
 import guatu.quantity.Units;
+import guatu.server.database.Columns;
 import guatu.server.indicator.count.Told;
 import guatu.server.journal.Accrual;
 import guatu.server.journal.Period;
@@ -12,14 +13,18 @@ import guatu.server.journal.Series;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,30 +33,56 @@ import org.springframework.stereotype.Repository;
 @Repository
 public final class HistoryRows {
 
-    private static final String PROJECTS =
-            """
-            select distinct project from journal.quantity order by project
-            """;
+    private static final int ROWS_AT_A_TIME = 10_000;
 
-    private static final String OF_PROJECT =
+    private static final String QUANTITY =
             """
             select q.seq, q.slot, q.revision, q.recorded_at, q.project, q.measure, q.subkind,
                    q.place, q.series, q.unit, q.value, q.period_kind, q.period_from, q.period_to,
                    q.accrual
               from journal.quantity q
-             where q.project = :project
-             order by q.seq
             """;
 
+    private static final String ALL = QUANTITY + "order by q.project, q.seq";
+
+    private static final String OF_SERIES =
+            QUANTITY
+                    + """
+                      join unnest(cast(:projects as text[]), cast(:measures as text[]),
+                                  cast(:subkinds as text[]), cast(:places as text[]),
+                                  cast(:series as text[]))
+                        as wanted (project, measure, subkind, place, series)
+                        on wanted.project = q.project and wanted.measure = q.measure
+                       and wanted.series = q.series
+                       and wanted.subkind is not distinct from q.subkind
+                       and wanted.place is not distinct from q.place
+                     order by q.project, q.seq
+                    """;
+
+    /** Signatures change no count; what was sent back does. */
     private static final String TURNS =
             """
             select s.report, s.recorded_at, s.stage
               from journal.step s
-              join journal.quantity q on q.seq = s.report
-             where q.project = :project
-               and exists (select from journal.step back
+             where exists (select from journal.step back
                             where back.report = s.report and back.stage = 'SENT_BACK')
              order by s.seq
+            """;
+
+    private static final String TURNS_OF =
+            """
+            select s.report, s.recorded_at, s.stage
+              from journal.step s
+             where s.report = any (:reports)
+             order by s.seq
+            """;
+
+    private static final String KEYS =
+            """
+            select distinct q.project, q.measure, q.subkind, q.place, q.series
+              from ledger.entry l
+              join journal.quantity q on q.seq = l.seq
+             where l.id = any (cast(:ids as uuid[]))
             """;
 
     private static final String IDS =
@@ -68,20 +99,56 @@ public final class HistoryRows {
         this.jdbc = jdbc;
     }
 
-    /** The projects that anything was ever reported of, in order. */
-    public List<String> projects() {
-        return jdbc.sql(PROJECTS).query((row, number) -> row.getString(1)).list();
+    /** What the reports of those ids are about. */
+    public List<SeriesKey> keys(Collection<UUID> reports) {
+        return jdbc.sql(KEYS)
+                .param("ids", reports.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> key(row))
+                .list();
     }
 
-    /** The history of each series of a project, in the unit of its first report. */
-    public Map<SeriesKey, History> ofProject(String project) {
-        Map<Long, List<Told.Turn>> turns = turns(project);
+    /** The whole history of those series, each in the unit of its first report. */
+    public Map<SeriesKey, History> of(Collection<SeriesKey> keys) {
+        Columns<SeriesKey> columns = new Columns<>(List.copyOf(keys));
+        List<Line> lines =
+                jdbc.sql(OF_SERIES)
+                        .param("projects", columns.of(SeriesKey::project))
+                        .param("measures", columns.of(SeriesKey::measure))
+                        .param("subkinds", columns.of(SeriesKey::subkind))
+                        .param("places", columns.of(SeriesKey::place))
+                        .param("series", columns.of(SeriesKey::series))
+                        .query((row, number) -> Line.of(row))
+                        .list();
+        Long[] seqs = lines.stream().map(Line::seq).toArray(Long[]::new);
+        Map<Long, List<Told.Turn>> turns = turns(jdbc.sql(TURNS_OF).param("reports", seqs));
         Map<SeriesKey, History> histories = new LinkedHashMap<>();
-        jdbc.sql(OF_PROJECT)
-                .param("project", project)
-                .query((row, number) -> add(histories, row, turns))
-                .list();
+        lines.forEach(line -> line.addTo(histories, turns));
         return histories;
+    }
+
+    /**
+     * Everything ever reported, project by project, read in one go in the transaction at hand and
+     * never all in memory.
+     */
+    public void all(Consumer<Map<SeriesKey, History>> project) {
+        Map<Long, List<Told.Turn>> turns = turns(jdbc.sql(TURNS));
+        Map<SeriesKey, History> histories = new LinkedHashMap<>();
+        try (Stream<Line> lines =
+                jdbc.sql(ALL)
+                        .withFetchSize(ROWS_AT_A_TIME)
+                        .query((row, number) -> Line.of(row))
+                        .stream()) {
+            String at = "";
+            for (Line line : (Iterable<Line>) lines::iterator) {
+                if (!line.key().project().equals(at)) {
+                    project.accept(histories);
+                    histories.clear();
+                    at = line.key().project();
+                }
+                line.addTo(histories, turns);
+            }
+        }
+        project.accept(histories);
     }
 
     /** Ids of the reports at those places in the journal, in their order. */
@@ -95,10 +162,9 @@ public final class HistoryRows {
     /** Everything reported of one series. */
     public record History(String unit, List<Told> reports) {}
 
-    private Map<Long, List<Told.Turn>> turns(String project) {
+    private static Map<Long, List<Told.Turn>> turns(JdbcClient.StatementSpec statement) {
         Map<Long, List<Told.Turn>> turns = new HashMap<>();
-        jdbc.sql(TURNS)
-                .param("project", project)
+        statement
                 .query((row, number) ->
                         turns.computeIfAbsent(row.getLong("report"), key -> new ArrayList<>())
                                 .add(turn(row)))
@@ -112,36 +178,58 @@ public final class HistoryRows {
                 "SENT_BACK".equals(row.getString("stage")));
     }
 
-    private static boolean add(
-            Map<SeriesKey, History> histories, ResultSet row, Map<Long, List<Told.Turn>> turns)
-            throws SQLException {
-        SeriesKey key =
-                new SeriesKey(
-                        row.getString("project"),
-                        row.getString("measure"),
-                        row.getString("subkind"),
-                        row.getString("place"),
-                        Series.valueOf(row.getString("series")));
-        String unit = row.getString("unit");
-        History history = histories.computeIfAbsent(key, k -> new History(unit, new ArrayList<>()));
-        return history.reports().add(told(row, turns, history.unit()));
+    private static SeriesKey key(ResultSet row) throws SQLException {
+        return new SeriesKey(
+                row.getString("project"),
+                row.getString("measure"),
+                row.getString("subkind"),
+                row.getString("place"),
+                Series.valueOf(row.getString("series")));
     }
 
-    private static Told told(ResultSet row, Map<Long, List<Told.Turn>> turns, String wanted)
-            throws SQLException {
-        long seq = row.getLong("seq");
-        return new Told(
-                seq,
-                Objects.requireNonNull(row.getObject("slot", UUID.class)),
-                row.getInt("revision"),
-                row.getTimestamp("recorded_at").toInstant(),
-                converted(row.getBigDecimal("value"), row.getString("unit"), wanted),
-                new Period(
-                        PeriodKind.valueOf(row.getString("period_kind")),
-                        row.getObject("period_from", LocalDate.class),
-                        row.getObject("period_to", LocalDate.class)),
-                Accrual.valueOf(row.getString("accrual")),
-                turns.getOrDefault(seq, List.of()));
+    /** A row of the journal, before it is known in which unit its series is counted. */
+    private record Line(
+            SeriesKey key,
+            long seq,
+            UUID slot,
+            int revision,
+            Instant at,
+            @Nullable BigDecimal value,
+            String unit,
+            Period period,
+            Accrual accrual) {
+
+        static Line of(ResultSet row) throws SQLException {
+            return new Line(
+                    HistoryRows.key(row),
+                    row.getLong("seq"),
+                    Objects.requireNonNull(row.getObject("slot", UUID.class)),
+                    row.getInt("revision"),
+                    row.getTimestamp("recorded_at").toInstant(),
+                    row.getBigDecimal("value"),
+                    row.getString("unit"),
+                    new Period(
+                            PeriodKind.valueOf(row.getString("period_kind")),
+                            row.getObject("period_from", LocalDate.class),
+                            row.getObject("period_to", LocalDate.class)),
+                    Accrual.valueOf(row.getString("accrual")));
+        }
+
+        void addTo(Map<SeriesKey, History> histories, Map<Long, List<Told.Turn>> turns) {
+            History history =
+                    histories.computeIfAbsent(key, k -> new History(unit, new ArrayList<>()));
+            history.reports()
+                    .add(
+                            new Told(
+                                    seq,
+                                    slot,
+                                    revision,
+                                    at,
+                                    converted(value, unit, history.unit()),
+                                    period,
+                                    accrual,
+                                    turns.getOrDefault(seq, List.of())));
+        }
     }
 
     private static @Nullable BigDecimal converted(

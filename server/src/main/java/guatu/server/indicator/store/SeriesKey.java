@@ -1,5 +1,6 @@
 package guatu.server.indicator.store;
 
+import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Series;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,15 @@ public record SeriesKey(
         String measure,
         @Nullable String subkind,
         @Nullable String place,
-        Series series) {}
+        Series series) {
+
+    /** What the report is about. */
+    public static SeriesKey of(QuantityReport report) {
+        return new SeriesKey(
+                report.project(),
+                report.measure(),
+                report.subkind(),
+                report.place(),
+                report.series());
+    }
+}

@@ -1,5 +1,6 @@
 package guatu.server.indicator.store;
 
+import guatu.server.database.Columns;
 import guatu.server.journal.Series;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,21 +35,36 @@ public final class SeriesRows {
             select distinct measure from indicator.series order by measure
             """;
 
+    private static final String WANTED =
+            """
+              from unnest(cast(:projects as text[]), cast(:measures as text[]),
+                          cast(:subkinds as text[]), cast(:places as text[]),
+                          cast(:series as text[]), cast(:units as text[])) with ordinality
+                as w (project, measure, subkind, place, series, unit, ordinal)
+            """;
+
     private static final String INSERT =
             """
             insert into indicator.series (project, measure, subkind, place, series, unit)
-            values (:project, :measure, :subkind, :place, :series, :unit)
-            on conflict do nothing
-            """;
+            select w.project, w.measure, w.subkind, w.place, w.series, w.unit
+            """
+                    + WANTED
+                    + " on conflict do nothing";
 
     private static final String FIND =
+            "select s.id"
+                    + WANTED
+                    + """
+                      join indicator.series s
+                        on s.project = w.project and s.measure = w.measure and s.series = w.series
+                       and s.subkind is not distinct from w.subkind
+                       and s.place is not distinct from w.place
+                     order by w.ordinal
+                    """;
+
+    private static final String CLEAR =
             """
-            select id from indicator.series
-             where project = :project
-               and measure = :measure
-               and subkind is not distinct from cast(:subkind as text)
-               and place is not distinct from cast(:place as text)
-               and series = :series
+            delete from indicator.series
             """;
 
     private final JdbcClient jdbc;
@@ -77,24 +93,27 @@ public final class SeriesRows {
         return jdbc.sql(MEASURES).query((row, number) -> row.getString(1)).list();
     }
 
-    /** The number of a series, which is made if there is none. */
-    public int idOf(SeriesKey key, String unit) {
-        jdbc.sql(INSERT)
-                .param("project", key.project())
-                .param("measure", key.measure())
-                .param("subkind", key.subkind())
-                .param("place", key.place())
-                .param("series", key.series().name())
-                .param("unit", unit)
-                .update();
-        return jdbc.sql(FIND)
-                .param("project", key.project())
-                .param("measure", key.measure())
-                .param("subkind", key.subkind())
-                .param("place", key.place())
-                .param("series", key.series().name())
-                .query(Integer.class)
-                .single();
+    /** The numbers of series in their order; those that there were none of are made. */
+    public List<Integer> idsOf(List<SeriesKey> keys, List<String> units) {
+        keyed(INSERT, keys, units).update();
+        return keyed(FIND, keys, units).query(Integer.class).list();
+    }
+
+    private JdbcClient.StatementSpec keyed(
+            String sql, List<SeriesKey> keys, List<String> units) {
+        Columns<SeriesKey> columns = new Columns<>(keys);
+        return jdbc.sql(sql)
+                .param("projects", columns.of(SeriesKey::project))
+                .param("measures", columns.of(SeriesKey::measure))
+                .param("subkinds", columns.of(SeriesKey::subkind))
+                .param("places", columns.of(SeriesKey::place))
+                .param("series", columns.of(SeriesKey::series))
+                .param("units", units.toArray(String[]::new));
+    }
+
+    /** Throws all away. */
+    public void clear() {
+        jdbc.sql(CLEAR).update();
     }
 
     static Integer[] ids(Collection<SeriesRow> series) {
