@@ -68,6 +68,7 @@ public final class LedgerBenchmark implements Benchmark {
                                 "--server.port=0",
                                 "--guatu.data=" + folder,
                                 "--guatu.ledger.seal-every-millis=0",
+                                "--guatu.indicator.quiet-millis=0",
                                 "--logging.level.root=warn"));
         all.addAll(List.of(settings));
         return SpringApplication.run(Guatu.class, all.toArray(String[]::new));

@@ -15,7 +15,6 @@ import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Reported;
 import guatu.server.journal.Stage;
 import guatu.server.journal.Step;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,11 +45,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>It works when nothing more comes in for a moment; whoever asks before has it catch up first.
  */
 @Component
+@EnableConfigurationProperties(IndicatorSettings.class)
 final class Derivation implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Derivation.class);
     private static final int RECORDS_AT_A_TIME = 1_000;
-    private static final Duration QUIET = Duration.ofMillis(500);
 
     private final Journal journal;
     private final Quantities quantities;
@@ -59,7 +59,9 @@ final class Derivation implements DisposableBean {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final ReentrantLock working = new ReentrantLock();
+    private final IndicatorSettings settings;
     private final AtomicLong heard = new AtomicLong();
+    private volatile boolean closed;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("guatu-indicators").factory());
@@ -71,7 +73,8 @@ final class Derivation implements DisposableBean {
             DerivedRows derived,
             CheckpointRows checkpoints,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            IndicatorSettings settings) {
         this.journal = journal;
         this.quantities = quantities;
         this.history = history;
@@ -79,6 +82,7 @@ final class Derivation implements DisposableBean {
         this.checkpoints = checkpoints;
         this.transaction = transaction;
         this.events = events;
+        this.settings = settings;
     }
 
     @EventListener
@@ -89,14 +93,15 @@ final class Derivation implements DisposableBean {
     /** Quantities may come by the ten thousand; they are taken in when it is quiet again. */
     @EventListener
     void on(QuantitiesRecorded recorded) {
-        long number = heard.incrementAndGet();
-        var _ =
-                worker.schedule(
-                        () -> whenQuiet(number), QUIET.toMillis(), TimeUnit.MILLISECONDS);
+        int quiet = settings.quietMillis();
+        if (quiet > 0) {
+            long number = heard.incrementAndGet();
+            var _ = worker.schedule(() -> whenQuiet(number), quiet, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void whenQuiet(long number) {
-        if (heard.get() == number) {
+        if (heard.get() == number && !closed) {
             try {
                 catchUp();
             } catch (RuntimeException e) {
@@ -130,7 +135,7 @@ final class Derivation implements DisposableBean {
         working.lock();
         try {
             boolean more = true;
-            while (more) {
+            while (more && !closed) {
                 more = Boolean.TRUE.equals(transaction.execute(_ -> takeInQuantities()));
             }
             transaction.executeWithoutResult(_ -> takeInMilestones());
@@ -227,8 +232,15 @@ final class Derivation implements DisposableBean {
         AfterCommit.run(() -> events.publishEvent(new FiguresChanged(position)));
     }
 
+    /** Lets what is under way come to its commit. */
     @Override
     public void destroy() {
-        worker.shutdownNow();
+        closed = true;
+        working.lock();
+        try {
+            worker.shutdownNow();
+        } finally {
+            working.unlock();
+        }
     }
 }

@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("guatu.ledger")
 public record LedgerSettings(
-        @DefaultValue("2") int writers,
-        @DefaultValue("500") int mostInAGroup,
+        @DefaultValue("4") int writers,
+        @DefaultValue("250") int mostInAGroup,
         @DefaultValue("500") int sealEveryMillis) {}
