@@ -49,6 +49,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { roles: ['OFFICE', 'LEADER', 'AUDITOR'] },
   },
   {
+    path: '/periods/rhythm',
+    name: 'rhythm',
+    component: () => import('./periods/RhythmView.vue'),
+  },
+  {
     path: '/proof',
     name: 'proof',
     component: () => import('./proof/ProofView.vue'),

@@ -1,5 +1,6 @@
 import { http, query, type Sending } from '@/api/client'
 import type { EvidenceRef, LocalDate } from '@/api/types'
+import type { RhythmKind } from './steps'
 
 export type PeriodKind = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR' | 'MONTHS' | 'SINCE'
 export type Stage = 'FILLED' | 'SIGNED' | 'ACCEPTED' | 'SENT_BACK'
@@ -107,6 +108,48 @@ export interface Desk {
   history: PeriodLock[]
 }
 
+/** How often figures are asked for, and by when. */
+export interface Rhythm {
+  kind: RhythmKind
+  /** Day of the period, from 1; or so many days after its end. */
+  day: number
+  afterEnd: boolean
+  active: boolean
+}
+
+/** One thing that a post owes. */
+export interface OwedItem {
+  project: string
+  projectName: string
+  what: string
+  milestone: string | null
+  promised: string | null
+  lastReport: LocalDate | null
+  stage: Stage | null
+  late: boolean
+}
+
+export interface OwedBy {
+  unit: string
+  unitName: string
+  post: string | null
+  postName: string | null
+  holder: string | null
+  missing: number
+  late: boolean
+  items: OwedItem[]
+}
+
+/** Who owes what for a period, and by when. */
+export interface OwedList {
+  period: Period
+  due: LocalDate
+  active: boolean
+  owed: number
+  missing: number
+  posts: OwedBy[]
+}
+
 /** A quantity as it is typed; without a number it withdraws what it corrects. */
 export interface NewQuantity {
   project: string
@@ -151,6 +194,12 @@ export const periodCalls = {
     http.get<EvidenceFacts[]>(`/api/quantities/${segment(id)}/evidence`, sending),
   step: (id: string, stage: Stage, reason: string | null) =>
     http.post<Quantity>(`/api/quantities/${segment(id)}/step`, { stage, reason }),
+  stepAll: (ids: string[], stage: Stage) =>
+    http.post<{ done: number }>('/api/quantities/steps', { ids, stage }),
+  rhythm: (sending?: Sending) => http.get<Rhythm[]>('/api/periods/rhythm', sending),
+  putRhythm: (rhythm: Rhythm) => http.put<Rhythm>('/api/periods/rhythm', rhythm),
+  owed: (kind: PeriodKind, day: LocalDate, sending?: Sending) =>
+    http.get<OwedList>('/api/periods/owed' + query({ kind, day }), sending),
   lock: (lock: {
     district: string | null
     kind: PeriodKind

@@ -18,10 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code ledger [SECONDS]}: the whole server on a fresh embedded PostgreSQL with durable settings;
- * quantities are reported through it as the screens do (账目评测). Beside it: COPY of the same rows, one
- * insert a request through the same server with the same checks (groups of one, all connections of
- * the pool writing), and bare inserts without any checks. What counts are the ratios, all from one
- * run.
+ * quantities are reported through it as the screens do (账目评测). Beside it: COPY of the same rows,
+ * one insert a request through the same server with the same checks (groups of one, all connections
+ * of the pool writing), and bare inserts without any checks. What counts are the ratios, all from
+ * one run.
  */
 public final class LedgerBenchmark implements Benchmark {
 
@@ -46,7 +46,10 @@ public final class LedgerBenchmark implements Benchmark {
         try {
             double single;
             try (ConfigurableApplicationContext server =
-                    server(other, "--guatu.ledger.writers=16", "--guatu.ledger.most-in-a-group=1")) {
+                    server(
+                            other,
+                            "--guatu.ledger.writers=16",
+                            "--guatu.ledger.most-in-a-group=1")) {
                 Appends appends = new Appends(server.getBean(Quantities.class));
                 appends.warmUp();
                 single = appends.perSecond(32, seconds);
@@ -99,7 +102,8 @@ public final class LedgerBenchmark implements Benchmark {
         System.out.printf("  %5d clients  %,10.0f%n", 1_000, many);
         System.out.printf("the same rows into the same tables%n");
         System.out.printf("  COPY           %,10.0f%n", copy);
-        System.out.printf("  one insert a request through the server, 32 clients  %,8.0f%n", single);
+        System.out.printf(
+                "  one insert a request through the server, 32 clients  %,8.0f%n", single);
         System.out.printf("  bare inserts without checks, 32 clients  %,20.0f%n", bare);
         System.out.printf("ratios%n");
         System.out.printf(

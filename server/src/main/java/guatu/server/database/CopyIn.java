@@ -62,7 +62,9 @@ public final class CopyIn {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy " + target + " from stdin", new StringReader(rows.text.toString()));
+                    .copyIn(
+                            "copy " + target + " from stdin",
+                            new StringReader(rows.text.toString()));
         } catch (SQLException e) {
             throw translated(target, e);
         } catch (IOException e) {

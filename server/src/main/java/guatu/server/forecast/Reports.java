@@ -29,11 +29,7 @@ final class Reports {
     private final Evidence evidence;
     private final Organisation organisation;
 
-    Reports(
-            Forecasts forecasts,
-            Journal journal,
-            Evidence evidence,
-            Organisation organisation) {
+    Reports(Forecasts forecasts, Journal journal, Evidence evidence, Organisation organisation) {
         this.forecasts = forecasts;
         this.journal = journal;
         this.evidence = evidence;
@@ -69,7 +65,7 @@ final class Reports {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        Outcome<Entry> outcome = 
+        Outcome<Entry> outcome =
                 journal.append(report, district(report.project()), by, idempotencyKey);
         forecasts.catchUp();
         return outcome;

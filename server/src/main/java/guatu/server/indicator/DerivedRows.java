@@ -17,8 +17,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what follows from histories into the derived tables (派生写入), in the transaction at hand: the
- * same way for one report and for all there ever were.
+ * Writes what follows from histories into the derived tables (派生写入), in the transaction at hand:
+ * the same way for one report and for all there ever were.
  */
 @Component
 final class DerivedRows {
@@ -46,7 +46,9 @@ final class DerivedRows {
         batch.write();
     }
 
-    /** Throws away what is derived from quantities and derives it again; gives how many projects. */
+    /**
+     * Throws away what is derived from quantities and derives it again; gives how many projects.
+     */
     int redoAll() {
         counts.clear();
         series.clear();

@@ -95,12 +95,7 @@ final class EntryLane implements DisposableBean {
     Written write(Entry entry, String key, @Nullable String district) {
         Piece piece =
                 new Piece(
-                        entry,
-                        key,
-                        district,
-                        Bodies.of(entry),
-                        RowScope.current(),
-                        deeds.atHand());
+                        entry, key, district, Bodies.of(entry), RowScope.current(), deeds.atHand());
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? writeGroup(List.of(piece)).getFirst()
                 : lane.write(piece);
@@ -151,22 +146,23 @@ final class EntryLane implements DisposableBean {
      */
     Outcome<List<Entry>> writeAll(
             List<Entry> entries, Function<String, @Nullable String> districts) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            periods.keepPeriodsOpen();
-            List<PeriodLock> locks = Periods.inForce(periods.locks());
-            List<Problem> shut = shut(entries, districts, locks);
-            if (!shut.isEmpty()) {
-                return Outcome.refused(shut);
-            }
-            for (int at = 0; at < entries.size(); at += MOST_IN_A_GROUP) {
-                List<Entry> some =
-                        entries.subList(at, Math.min(at + MOST_IN_A_GROUP, entries.size()));
-                rows.insertAll(some);
-                ledger.append(some.stream().map(Bodies::of).toList());
-            }
-            announce();
-            return Outcome.done(stored(entries));
-        }));
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    periods.keepPeriodsOpen();
+                    List<PeriodLock> locks = Periods.inForce(periods.locks());
+                    List<Problem> shut = shut(entries, districts, locks);
+                    if (!shut.isEmpty()) {
+                        return Outcome.refused(shut);
+                    }
+                    for (int at = 0; at < entries.size(); at += MOST_IN_A_GROUP) {
+                        List<Entry> some =
+                                entries.subList(at, Math.min(at + MOST_IN_A_GROUP, entries.size()));
+                        rows.insertAll(some);
+                        ledger.append(some.stream().map(Bodies::of).toList());
+                    }
+                    announce();
+                    return Outcome.done(stored(entries));
+                }));
     }
 
     private List<Entry> stored(List<Entry> entries) {
@@ -183,8 +179,7 @@ final class EntryLane implements DisposableBean {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
             PeriodLock lock =
-                    Periods.shutting(
-                            locks, districts.apply(entry.project()), entry.effectiveOn());
+                    Periods.shutting(locks, districts.apply(entry.project()), entry.effectiveOn());
             if (lock != null) {
                 problems.add(EntryRules.shut(entry.asReport(), lock));
             }

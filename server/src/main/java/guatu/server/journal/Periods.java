@@ -80,6 +80,23 @@ public final class Periods {
         return done(() -> stepped(report, stage, by, reason));
     }
 
+    /** Signs or accepts many, all or none: one refusal and nothing is signed. */
+    public Outcome<List<Step>> stepAll(List<UUID> reports, Stage stage, Account by) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    List<Step> done = new ArrayList<>();
+                    for (UUID report : reports) {
+                        Outcome<Step> step = stepped(report, stage, by, null);
+                        if (!step.reasons().isEmpty()) {
+                            status.setRollbackOnly();
+                            return Outcome.refused(step.reasons());
+                        }
+                        done.add(step.orRefuse());
+                    }
+                    return Outcome.done(done);
+                }));
+    }
+
     private Outcome<Step> stepped(UUID id, Stage stage, Account by, @Nullable String reason) {
         rows.keepPeriodsOpen();
         QuantityReport report = quantities.find(id);

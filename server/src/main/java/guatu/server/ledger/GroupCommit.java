@@ -30,8 +30,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
      * @param most pieces in a group
      * @param write writes a group in one transaction, all or nothing, and answers in its order
      */
-    public GroupCommit(
-            String name, int writers, int most, Function<List<T>, List<R>> write) {
+    public GroupCommit(String name, int writers, int most, Function<List<T>, List<R>> write) {
         this.most = most;
         this.write = write;
         for (int i = 1; i <= writers; i++) {

@@ -71,7 +71,11 @@ final class Desks {
 
     /** The milestones that the account's posts have not reported on this week. */
     List<OwedMilestone> week(Account by, Period week) {
-        return owed.ofWeek(week, posts(by));
+        Set<String> posts = posts(by);
+        return owed.ofWeek(week).entrySet().stream()
+                .filter(one -> posts.contains(one.getKey()))
+                .flatMap(one -> one.getValue().stream())
+                .toList();
     }
 
     /** What waits for the account's signature as head of its unit. */

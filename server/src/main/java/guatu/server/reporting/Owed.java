@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promised what the list promises, as printed
  * @param unit the unit it is promised in, as printed
+ * @param leadUnit code of the unit that answers for the project
  * @param due the last day for it
  * @param late past that day and not reported
  * @param locked its period is closed
@@ -24,6 +25,7 @@ record Owed(
         String unit,
         @Nullable String post,
         @Nullable String postName,
+        String leadUnit,
         String unitName,
         Period period,
         LocalDate due,

@@ -1,7 +1,6 @@
 package guatu.server.reporting;
 
 import guatu.server.campaign.Campaigns;
-import guatu.server.forecast.Board;
 import guatu.server.forecast.Forecasts;
 import guatu.server.forecast.Light;
 import guatu.server.forecast.MilestoneView;
@@ -25,7 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +100,7 @@ final class OwedFigures {
                                 promise.unit(),
                                 post == null ? null : post.code(),
                                 post == null ? null : post.name(),
+                                project.leadUnit(),
                                 Views.unitName(tree, project.leadUnit()),
                                 period,
                                 due,
@@ -126,21 +126,21 @@ final class OwedFigures {
                                 && report.period().kind() == PeriodKind.MONTHS));
     }
 
-    /** Milestones under way of these posts without a report in the week. */
-    List<OwedMilestone> ofWeek(Period week, Set<String> posts) {
-        Board board = forecasts.board();
-        List<OwedMilestone> owed = new ArrayList<>();
-        for (ProjectView project : board.projects()) {
+    /** Milestones under way without a report in the week, by the post that leads them. */
+    Map<String, List<OwedMilestone>> ofWeek(Period week) {
+        Map<String, List<OwedMilestone>> owed = new TreeMap<>();
+        for (ProjectView project : forecasts.board().projects()) {
             for (MilestoneView one : project.own()) {
                 String post = one.milestone().leadPost();
-                if (post != null && posts.contains(post) && isOwed(one, week)) {
-                    owed.add(
-                            new OwedMilestone(
-                                    one.key(),
-                                    one.milestone().name(),
-                                    project.code(),
-                                    project.project().name(),
-                                    one.standing().lastReport()));
+                if (post != null && isOwed(one, week)) {
+                    owed.computeIfAbsent(post, key -> new ArrayList<>())
+                            .add(
+                                    new OwedMilestone(
+                                            one.key(),
+                                            one.milestone().name(),
+                                            project.code(),
+                                            project.project().name(),
+                                            one.standing().lastReport()));
                 }
             }
         }

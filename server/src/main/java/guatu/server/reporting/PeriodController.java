@@ -28,9 +28,16 @@ final class PeriodController {
     private final Rhythms rhythms;
     private final Periods periods;
     private final Campaigns campaigns;
+    private final OwedLists owedLists;
 
-    PeriodController(Desks desks, Rhythms rhythms, Periods periods, Campaigns campaigns) {
+    PeriodController(
+            Desks desks,
+            Rhythms rhythms,
+            Periods periods,
+            Campaigns campaigns,
+            OwedLists owedLists) {
         this.desks = desks;
+        this.owedLists = owedLists;
         this.rhythms = rhythms;
         this.periods = periods;
         this.campaigns = campaigns;
@@ -99,6 +106,17 @@ final class PeriodController {
             @RequestParam PeriodKind kind,
             @RequestParam(required = false) @Nullable LocalDate day) {
         return desks.desk(Period.of(kind, Objects.requireNonNullElse(day, campaigns.statusDate())));
+    }
+
+    /** Who owes what for a period, and by when. */
+    @Allowed
+    @GetMapping("/api/periods/owed")
+    OwedList owed(
+            @RequestParam PeriodKind kind,
+            @RequestParam(required = false) @Nullable LocalDate day) {
+        return owedLists.of(
+                desks.rhythm(kind),
+                Period.of(kind, Objects.requireNonNullElse(day, campaigns.statusDate())));
     }
 
     @Allowed

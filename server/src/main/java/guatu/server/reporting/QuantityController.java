@@ -96,6 +96,20 @@ final class QuantityController {
         return views.view(stated(found(id)));
     }
 
+    /** Many reports, brought to one stage. */
+    record StepsRequest(List<UUID> ids, Stage stage) {}
+
+    /** How many were brought there. */
+    record Stepped(int done) {}
+
+    /** Signs or accepts many at once, all or none. */
+    @Allowed({Role.HEAD, Role.OFFICE})
+    @PostMapping("/api/quantities/steps")
+    Stepped steps(@RequestBody StepsRequest request, Account account) {
+        return new Stepped(
+                periods.stepAll(request.ids(), request.stage(), account).orRefuse().size());
+    }
+
     private QuantityReport found(UUID id) {
         QuantityReport report = quantities.find(id);
         if (report == null) {

@@ -100,7 +100,8 @@ class JournalTest {
                     IntStream.range(0, 100)
                             .mapToObj(n ->
                                     clients.submit(() ->
-                                            journal.append(progress("VR/M04", "30"), null, FILLER, key)))
+                                            journal.append(
+                                                    progress("VR/M04", "30"), null, FILLER, key)))
                             .toList();
             Set<UUID> ids = new HashSet<>();
             for (Future<Outcome<Entry>> answer : answers) {
@@ -116,7 +117,9 @@ class JournalTest {
         Entry wrong = done(journal.append(progress("VR/M05", "90"), null, FILLER, key()));
 
         Entry right =
-                done(journal.append(correction(wrong, "VR/M05", "70", "监理复核"), null, FILLER, key()));
+                done(
+                        journal.append(
+                                correction(wrong, "VR/M05", "70", "监理复核"), null, FILLER, key()));
 
         assertThat(journal.current("VR/M05")).containsExactly(right);
         assertThat(journal.historyOfMilestone("VR/M05")).containsExactly(right, wrong);
@@ -127,12 +130,30 @@ class JournalTest {
     void aCorrectionNeedsAReasonAndComesOnlyOnce() {
         Entry wrong = done(journal.append(progress("VR/M06", "90"), null, FILLER, key()));
 
-        assertThat(codes(journal.append(correction(wrong, "VR/M06", "70", " "), null, FILLER, key())))
+        assertThat(
+                        codes(
+                                journal.append(
+                                        correction(wrong, "VR/M06", "70", " "),
+                                        null,
+                                        FILLER,
+                                        key())))
                 .containsExactly("journal.reason.missing");
-        assertThat(codes(journal.append(correction(wrong, "VR/M99", "70", "误填"), null, FILLER, key())))
+        assertThat(
+                        codes(
+                                journal.append(
+                                        correction(wrong, "VR/M99", "70", "误填"),
+                                        null,
+                                        FILLER,
+                                        key())))
                 .containsExactly("journal.corrects.elsewhere");
         done(journal.append(correction(wrong, "VR/M06", "70", "误填"), null, FILLER, key()));
-        assertThat(codes(journal.append(correction(wrong, "VR/M06", "60", "误填"), null, FILLER, key())))
+        assertThat(
+                        codes(
+                                journal.append(
+                                        correction(wrong, "VR/M06", "60", "误填"),
+                                        null,
+                                        FILLER,
+                                        key())))
                 .containsExactly("journal.corrects.again");
     }
 
@@ -193,7 +214,8 @@ class JournalTest {
                             }));
             assertThat(slowHasWritten.await(20, SECONDS)).isTrue();
             Future<?> fast =
-                    clients.submit(() -> journal.append(progress("FAST/M01", "1"), null, FILLER, key()));
+                    clients.submit(
+                            () -> journal.append(progress("FAST/M01", "1"), null, FILLER, key()));
             fast.get(20, SECONDS);
 
             assertThat(projects(journal.entriesAfter(checkpoint))).doesNotContain("FAST");
@@ -208,7 +230,8 @@ class JournalTest {
         List<NewReport> reports =
                 IntStream.rangeClosed(1, 50).mapToObj(n -> progress("FILE/M" + n, "50")).toList();
 
-        assertThat(done(journal.appendAll(reports, project -> null, Account.console()))).hasSize(50);
+        assertThat(done(journal.appendAll(reports, project -> null, Account.console())))
+                .hasSize(50);
         assertThat(done(journal.appendAll(reports, project -> null, Account.console()))).isEmpty();
 
         List<NewReport> oneIsWrong =
@@ -231,7 +254,8 @@ class JournalTest {
         try (var content = evidence.open(first.hash())) {
             assertThat(content).hasBinaryContent(photo);
         }
-        Entry entry = done(journal.append(withEvidence("VR/M10", first.hash()), null, FILLER, key()));
+        Entry entry =
+                done(journal.append(withEvidence("VR/M10", first.hash()), null, FILLER, key()));
         assertThat(entry.evidence()).containsExactly(first);
     }
 

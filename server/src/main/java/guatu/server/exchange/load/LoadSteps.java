@@ -66,8 +66,7 @@ final class LoadSteps {
             case Outcome.Refused<Applied>(List<Problem> problems) ->
                     complaints.ofTheFile().addAll(problems);
         }
-        Outcome<List<Entry>> reported = 
-                journal.appendAll(newReports(), this::district, order.by());
+        Outcome<List<Entry>> reported = journal.appendAll(newReports(), this::district, order.by());
         complaints.ofTheFile().addAll(reported.reasons());
         int reports =
                 reported instanceof Outcome.Done<List<Entry>>(List<Entry> entries)

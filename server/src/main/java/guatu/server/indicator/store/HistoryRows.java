@@ -134,7 +134,8 @@ public final class HistoryRows {
         Map<Long, List<Told.Turn>> turns = turns(jdbc.sql(TURNS));
         Map<SeriesKey, History> histories = new LinkedHashMap<>();
         try (Stream<Line> lines =
-                jdbc.sql(ALL)
+                jdbc
+                        .sql(ALL)
                         .withFetchSize(ROWS_AT_A_TIME)
                         .query((row, number) -> Line.of(row))
                         .stream()) {

@@ -96,11 +96,10 @@ public final class SeriesRows {
     /** The numbers of series in their order; those that there were none of are made. */
     public List<Integer> idsOf(List<SeriesKey> keys, List<String> units) {
         keyed(INSERT, keys, units).update();
-        return keyed(FIND, keys, units).query(Integer.class).list();
+        return keyed(FIND, keys, units).query((row, number) -> row.getInt(1)).list();
     }
 
-    private JdbcClient.StatementSpec keyed(
-            String sql, List<SeriesKey> keys, List<String> units) {
+    private JdbcClient.StatementSpec keyed(String sql, List<SeriesKey> keys, List<String> units) {
         Columns<SeriesKey> columns = new Columns<>(keys);
         return jdbc.sql(sql)
                 .param("projects", columns.of(SeriesKey::project))
