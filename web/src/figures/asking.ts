@@ -4,9 +4,16 @@ import type { Campaign } from '@/api/types'
 import type { Asked } from './figuresApi'
 import type { Definition, Grouping, PeriodKind } from './types'
 
-export type Face = 'parts' | 'league' | 'charts' | 'entries' | 'definition'
+export type Face = 'parts' | 'league' | 'charts' | 'works' | 'entries' | 'definition'
 
-const faces: readonly Face[] = ['parts', 'league', 'charts', 'entries', 'definition']
+export const faces: readonly Face[] = [
+  'parts',
+  'league',
+  'charts',
+  'works',
+  'entries',
+  'definition',
+]
 const groupings: readonly Grouping[] = [
   'DISTRICT',
   'ACTION',

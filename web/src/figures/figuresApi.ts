@@ -17,6 +17,7 @@ import type {
   Quotation,
   Sheet,
   VersionOf,
+  Works,
 } from './types'
 
 /** Where, when and as known when a figure is asked for; what is missing is the usual. */
@@ -59,6 +60,8 @@ export const figuresApi = {
     ),
   entries: (code: string, asked: Asked, sending?: Sending) =>
     http.get<Entries>(at(code) + '/entries' + query({ ...asked }), sending),
+  works: (code: string, asked: Asked, sending?: Sending) =>
+    http.get<Works>(at(code) + '/works' + query({ ...asked }), sending),
   define: (definition: NewDefinition) => http.post<Explained>('/api/indicators', definition),
   preview: (definition: NewDefinition, sending?: Sending) =>
     http.post<{ sentence: string; problems: { code: string; field: string }[] }>(

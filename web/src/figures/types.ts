@@ -263,6 +263,24 @@ export interface Entries {
   lines: Line[]
 }
 
+/** Works that started, were completed or carried over, by code. */
+export interface Flow {
+  started: string[]
+  completed: string[]
+  carriedOver: string[]
+}
+
+/** The works behind a figure, by plan and in fact. */
+export interface Works {
+  works: number
+  plan: Flow
+  fact: Flow
+  starts: { planned: number; started: number; early: number; late: number }
+  early: string[]
+  missed: string[]
+  names: Record<string, string>
+}
+
 export interface Population {
   denominator: number
   done: number

@@ -33,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final int FEW = 1_000;
 
     private final Standpoint at;
+    private final Place place;
     private final Selection selection;
     private final SeriesRows series;
     private final CountRows counts;
@@ -42,8 +44,17 @@ final class Counting {
     private final Map<Asked, List<Item>> known = new HashMap<>();
     private @Nullable Map<String, Course> courses;
 
-    Counting(Standpoint at, SeriesRows series, CountRows counts, CourseRows courseRows) {
+    /**
+     * @param place what is asked for lies in it; quantities from elsewhere are not looked up
+     */
+    Counting(
+            Standpoint at,
+            Place place,
+            SeriesRows series,
+            CountRows counts,
+            CourseRows courseRows) {
         this.at = at;
+        this.place = place;
         this.selection = new Selection(at);
         this.series = series;
         this.counts = counts;
@@ -124,20 +135,36 @@ final class Counting {
 
     /** The series of a definition's measure, of those projects. */
     List<SeriesRow> wantedSeries(Definition definition, Set<String> projects) {
-        return series
-                .ofMeasure(
-                        Objects.requireNonNull(definition.measure()),
-                        definition.subkind(),
-                        definition.series())
-                .stream()
+        String measure = Objects.requireNonNull(definition.measure());
+        if (projects.size() <= FEW) {
+            return series.ofMeasure(
+                    measure, definition.subkind(), definition.series(), projects);
+        }
+        return series.ofMeasure(measure, definition.subkind(), definition.series()).stream()
                 .filter(one -> projects.contains(one.key().project()))
                 .toList();
     }
 
     private Map<String, Project> wanted(Definition definition, Period period) {
         Map<String, Project> wanted = new HashMap<>();
-        selection.of(definition.condition(), period).forEach(one -> wanted.put(one.code(), one));
+        for (Project one : selection.of(definition.condition(), period)) {
+            if (isNear(one)) {
+                wanted.put(one.code(), one);
+            }
+        }
         return wanted;
+    }
+
+    /** In the place, or package or part of what is: only one of the two counts. */
+    private boolean isNear(Project project) {
+        if (place.kind() == Place.Kind.CITY || selection.lies(project, place)) {
+            return true;
+        }
+        String over = project.packageCode();
+        Project whole = over == null ? null : at.list().project(over);
+        return (whole != null && selection.lies(whole, place))
+                || at.list().partsOf(project.code()).stream()
+                        .anyMatch(part -> selection.lies(part, place));
     }
 
     private static Item together(Item one, Item other) {

@@ -72,7 +72,16 @@ final class Evaluator {
 
     private Value sum(
             Definition definition, Period period, Side side, Predicate<Project> in, boolean stock) {
-        List<Item> items = items(definition, period, side, in, stock);
+        return sum(definition, period, side, items(definition, period, side, in, stock));
+    }
+
+    /** What was done, put together of what projects add. */
+    Value sum(Definition definition, Period period, List<Item> items) {
+        return sum(definition, period, Side.RESULT, items);
+    }
+
+    private static Value sum(
+            Definition definition, Period period, Side side, List<Item> items) {
         boolean told = definition.counted() == Counted.QUANTITY;
         if (told && items.isEmpty()) {
             String code =

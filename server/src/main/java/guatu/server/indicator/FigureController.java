@@ -127,6 +127,17 @@ final class FigureController {
         return curves.heat(views.question(code, null, period, asOf, null));
     }
 
+    /** The works behind a figure: started, completed, carried over, by name. */
+    @Allowed
+    @GetMapping("/api/indicators/{code}/works")
+    Works works(
+            @PathVariable String code,
+            @RequestParam @Nullable String place,
+            @RequestParam @Nullable String period,
+            @RequestParam @Nullable String asOf) {
+        return indicators.works(views.question(code, place, period, asOf, null)).orRefuse();
+    }
+
     @Allowed
     @GetMapping("/api/indicators/{code}/history")
     List<Known> history(

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Definitions, quotations and quantities handed in at once (指标文件). What stands already is left as
  * it is.
+ *
+ * @param signedOnPaper the document in which filler, head of the unit and office have signed the
+ *     quantities (补录依据), or null: then they wait for their signatures like any others
  */
 record FiguresFile(
         @Nullable List<DefinitionRequest> indicators,
         @Nullable List<QuotationRequest> quotations,
-        @Nullable List<QuantityRequest> quantities) {
+        @Nullable List<QuantityRequest> quantities,
+        @Nullable String signedOnPaper) {
 
     /** A quotation; fields as in {@link Quotation}. */
     record QuotationRequest(

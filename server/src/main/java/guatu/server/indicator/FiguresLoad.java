@@ -7,7 +7,9 @@ import guatu.server.journal.Accrual;
 import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Period;
 import guatu.server.journal.PeriodKind;
+import guatu.server.journal.Periods;
 import guatu.server.journal.Quantities;
+import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Series;
 import guatu.server.project.Milestone;
 import guatu.server.project.Project;
@@ -29,6 +31,7 @@ final class FiguresLoad {
     private final Definitions definitions;
     private final Quotations quotations;
     private final Quantities quantities;
+    private final Periods periods;
     private final Projects projects;
     private final Standpoints standpoints;
     private final TransactionTemplate transaction;
@@ -37,12 +40,14 @@ final class FiguresLoad {
             Definitions definitions,
             Quotations quotations,
             Quantities quantities,
+            Periods periods,
             Projects projects,
             Standpoints standpoints,
             TransactionTemplate transaction) {
         this.definitions = definitions;
         this.quotations = quotations;
         this.quantities = quantities;
+        this.periods = periods;
         this.projects = projects;
         this.standpoints = standpoints;
         this.transaction = transaction;
@@ -75,9 +80,13 @@ final class FiguresLoad {
         for (int i = 0; i < quoted.size(); i++) {
             add("quotations[" + i + "].", quote(quoted.get(i), by).reasons(), problems);
         }
-        int reported = problems.isEmpty() ? report(orNone(file.quantities()), by, problems) : 0;
+        List<QuantityReport> reported =
+                problems.isEmpty() ? report(orNone(file.quantities()), by, problems) : List.of();
+        if (problems.isEmpty() && file.signedOnPaper() != null) {
+            problems.addAll(periods.carryOver(reported, file.signedOnPaper(), by).reasons());
+        }
         return problems.isEmpty()
-                ? Outcome.done(new Loaded(indicators.size(), quoted.size(), reported))
+                ? Outcome.done(new Loaded(indicators.size(), quoted.size(), reported.size()))
                 : Outcome.refused(problems);
     }
 
@@ -118,7 +127,7 @@ final class FiguresLoad {
         return quotations.keep(wanted, definitions.at(code, standpoints.statusDate()), by);
     }
 
-    private int report(
+    private List<QuantityReport> report(
             List<FiguresFile.QuantityRequest> requests, Account by, List<Problem> problems) {
         List<NewQuantity> reports = new ArrayList<>();
         ProjectList list = projects.current();
@@ -129,11 +138,11 @@ final class FiguresLoad {
             }
         }
         if (!problems.isEmpty() || reports.isEmpty()) {
-            return 0;
+            return List.of();
         }
         var kept = quantities.appendAll(reports, by);
         problems.addAll(kept.reasons());
-        return problems.isEmpty() ? kept.orRefuse().size() : 0;
+        return problems.isEmpty() ? kept.orRefuse() : List.of();
     }
 
     private static @Nullable NewQuantity quantity(

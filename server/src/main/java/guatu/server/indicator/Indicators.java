@@ -115,12 +115,18 @@ public final class Indicators {
     record Asked(Definition definition, Evaluator evaluator) {}
 
     Outcome<Asked> asked(Question question) {
-        return asked(question, evaluator(question.asOf()));
+        return asked(question, evaluator(question.asOf(), question.place()));
     }
 
+    /** Answers for any place. */
     Evaluator evaluator(@Nullable Instant asOf) {
+        return evaluator(asOf, Place.CITY);
+    }
+
+    /** Answers for the place, and for what lies in it. */
+    private Evaluator evaluator(@Nullable Instant asOf, Place place) {
         derivation.catchUpWhereBehind();
-        Counting counting = new Counting(standpoints.at(asOf), series, counts, courses);
+        Counting counting = new Counting(standpoints.at(asOf), place, series, counts, courses);
         return new Evaluator(counting, definitions, quotations);
     }
 
@@ -244,6 +250,11 @@ public final class Indicators {
         return new Populations(evaluator(question.asOf()).counting()).answer(question);
     }
 
+    /** The works behind a figure, started and completed as two flows. */
+    Outcome<Works> works(Question question) {
+        return asked(question).map(asked -> new WorksAccount(asked, question).works());
+    }
+
     /**
      * Every value a figure has had, oldest first: what it is now, and what earlier reports, since
      * corrected or returned, once made it. Only sums of reported quantities have a history.
@@ -271,7 +282,12 @@ public final class Indicators {
         for (Instant moment : moments) {
             Evaluator then =
                     new Evaluator(
-                            new Counting(evaluator.at().knownAt(moment), series, counts, courses),
+                            new Counting(
+                                    evaluator.at().knownAt(moment),
+                                    question.place(),
+                                    series,
+                                    counts,
+                                    courses),
                             definitions,
                             quotations);
             BigDecimal value =

@@ -104,6 +104,10 @@ final class Leagues {
     }
 
     private Map<String, Value> values(Period period, Grouping by, Set<String> codes) {
+        if (definition.counted() == Counted.QUANTITY
+                && definition.aggregation() == Aggregation.SUM) {
+            return sums(period, by, codes);
+        }
         Map<String, Value> values = new HashMap<>();
         for (String code : codes) {
             values.put(
@@ -117,6 +121,20 @@ final class Leagues {
                                     one -> selection.codes(one, by, Place.CITY).contains(code),
                                     false));
         }
+        return values;
+    }
+
+    /** In one pass over what each project adds. */
+    private Map<String, Value> sums(Period period, Grouping by, Set<String> codes) {
+        Map<String, List<Item>> items = new HashMap<>();
+        codes.forEach(code -> items.put(code, new ArrayList<>()));
+        for (Item item : evaluator.counting().items(definition, period, Side.RESULT, false)) {
+            for (String code : selection.codes(item.project(), by, Place.CITY)) {
+                items.computeIfAbsent(code, key -> new ArrayList<>()).add(item);
+            }
+        }
+        Map<String, Value> values = new HashMap<>();
+        items.forEach((code, own) -> values.put(code, evaluator.sum(definition, period, own)));
         return values;
     }
 

@@ -97,6 +97,54 @@ public final class Periods {
                 }));
     }
 
+    /**
+     * Carries over the signatures that stand on paper under figures from before this system (补录): the
+     * console records them in its own name, with the document that bears them. Nobody signs here for
+     * somebody else.
+     *
+     * @param document where filler, head of the unit and office have signed
+     */
+    public Outcome<List<Step>> carryOver(
+            List<QuantityReport> reports, String document, Account by) {
+        List<Problem> problems = new ArrayList<>();
+        if (!by.isConsole()) {
+            problems.add(Problem.at("journal.step.carried", "signedOnPaper", by.name()));
+        }
+        checkReason(true, document, problems);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        return done(() -> {
+            rows.keepPeriodsOpen();
+            List<Step> wanted = new ArrayList<>();
+            for (QuantityReport report : reports) {
+                wanted.add(carried(report, Stage.SIGNED, report.postUnit(), document, by));
+                wanted.add(carried(report, Stage.ACCEPTED, null, document, by));
+            }
+            List<Step> stored = rows.insertSteps(wanted);
+            ledger.append(stored.stream().map(Bodies::of).toList());
+            lane.announce();
+            return Outcome.done(stored);
+        });
+    }
+
+    private Step carried(
+            QuantityReport report,
+            Stage stage,
+            @Nullable String unit,
+            String document,
+            Account by) {
+        return new Step(
+                UUID.randomUUID(),
+                Ledger.NEXT,
+                now(),
+                report.id(),
+                stage,
+                by.login(),
+                unit,
+                document);
+    }
+
     private Outcome<Step> stepped(UUID id, Stage stage, Account by, @Nullable String reason) {
         rows.keepPeriodsOpen();
         QuantityReport report = quantities.find(id);

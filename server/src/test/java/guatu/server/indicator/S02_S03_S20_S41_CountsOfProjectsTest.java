@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.server.access.Account;
 import guatu.server.campaign.Campaigns;
 import guatu.server.campaign.Level;
-import guatu.server.indicator.count.Flow;
 import guatu.server.journal.Journal;
 import guatu.server.journal.NewReport;
 import guatu.server.journal.Quantities;
@@ -48,7 +47,7 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
 
     @BeforeAll
     void lists() {
-        page.list(villages() + shibei() + city() + parking() + starts() + packages());
+        page.list(villages() + shibei() + city() + parking() + promised() + starts() + packages());
         List<NewReport> reports = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
             reports.add(finished("ZCH-%02d/M1".formatted(i), "2022-06-09"));
@@ -85,9 +84,9 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
         page.define(count("市北2023项目", State.LISTED, onPlan(2023, null)));
         page.define(count("市北2023新开工", State.LISTED, onPlan(2023, Kind.NEW)));
         page.define(count("市北2023续建", State.LISTED, onPlan(2023, Kind.CONTINUING)));
-        page.count("停车场启动", State.STARTED);
         page.count("停车场建成", State.COMPLETED);
-        page.count("停车场结转", State.CARRIED_OVER);
+        page.define(sum("停车场启动计划", "启动停车场"));
+        page.define(sum("停车场建成计划", "建成停车场"));
         page.count("计划开工", State.PLANNED_START);
         page.count("实际开工", State.STARTED);
         page.count("提前开工", State.EARLY_START);
@@ -154,19 +153,40 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
 
     @Test
     void s41_twelveCompletedAgainstTenStartedWithTheTwoCarriedOverNamed() {
-        Flow flow = new Flow(names("停车场启动"), names("停车场建成"), names("停车场结转"));
+        Works works = works("停车场建成", Place.district("370214"));
 
-        assertThat(flow.started()).hasSize(10);
-        assertThat(flow.completed()).hasSize(12);
-        assertThat(flow.completedOfCarriedOver()).containsExactly("TC-01", "TC-02");
-        assertThat(flow.unexplained()).isEmpty();
+        assertThat(works.fact().started()).hasSize(10);
+        assertThat(works.fact().completed()).hasSize(12);
+        assertThat(works.fact().completedOfCarriedOver()).containsExactly("TC-01", "TC-02");
+        assertThat(works.names()).containsEntry("TC-01", "停车场01").containsEntry("TC-02", "停车场02");
+        assertThat(works.fact().unexplained()).isEmpty();
     }
 
-    private Set<String> names(String indicator) {
-        Question question = Question.now(indicator, Place.district("370214"), Page2022.NEXT_YEAR);
-        return indicators.parts(question, Grouping.PROJECT).orRefuse().parts().stream()
-                .map(Breakdown.Part::code)
-                .collect(Collectors.toSet());
+    /** The page's sentence is a plan of 2023: 启动10个停车场项目建设，建成停车场12个. */
+    @Test
+    void s41_whatIsPromisedIsExplainedByTheWorksOnTheList() {
+        assertThat(promised("停车场启动计划")).isEqualByComparingTo("10");
+        assertThat(promised("停车场建成计划")).isEqualByComparingTo("12");
+
+        Works works = works("停车场建成计划", Page2022.SHINAN);
+
+        assertThat(works.plan().started()).hasSize(10);
+        assertThat(works.plan().completed()).hasSize(12);
+        assertThat(works.plan().completedOfCarriedOver()).containsExactly("PK-11", "PK-12");
+        assertThat(works.names().get("PK-11")).isEqualTo("结转停车场11");
+    }
+
+    private BigDecimal promised(String indicator) {
+        return indicators
+                .answer(Question.plan(indicator, Page2022.SHINAN, Page2022.NEXT_YEAR))
+                .orRefuse()
+                .value();
+    }
+
+    private Works works(String indicator, Place place) {
+        return indicators
+                .works(Question.now(indicator, place, Page2022.NEXT_YEAR))
+                .orRefuse();
     }
 
     /** Jiangmen: 140 − (118 − 11) = 33. */
@@ -212,6 +232,10 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
     private static Definition count(String code, State state, Condition condition) {
         return Page2022.definition(code, Aggregation.COUNT, Counted.PROJECT, null, state, "个")
                 .with(condition);
+    }
+
+    private static Definition sum(String code, String measure) {
+        return Page2022.definition(code, Aggregation.SUM, Counted.QUANTITY, measure, null, "个");
     }
 
     private static Condition condition(Set<String> areas, @Nullable Integer year) {
@@ -295,6 +319,22 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
                 12,
                 "TC-%02d 停车场%02d district=370214 years=2022,2023\n"
                         + "TC-%02d/M1 建成 start=2023-02-01 finish=2023-12-01 post=GS-1\n");
+    }
+
+    /** A package that promises, ten parts to start and two under way since 2022. */
+    private static String promised() {
+        return "PK 2023年停车场建设 district=370202 years=2023"
+                + " promises=2023:启动停车场:10:个,2023:建成停车场:12:个\n"
+                + lines(
+                        10,
+                        "PK-%02d 停车场%02d district=370202 package=PK years=2023\n"
+                                + "PK-%02d/M1 建成 start=2023-02-01 finish=2023-12-01 post=GS-1\n")
+                + """
+                PK-11 结转停车场11 district=370202 package=PK years=2022,2023
+                PK-11/M1 建成 start=2022-09-01 finish=2023-05-31 post=GS-1
+                PK-12 结转停车场12 district=370202 package=PK years=2022,2023
+                PK-12/M1 建成 start=2022-10-10 finish=2023-06-30 post=GS-1
+                """;
     }
 
     private static String starts() {

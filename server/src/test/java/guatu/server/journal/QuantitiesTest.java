@@ -307,6 +307,23 @@ class QuantitiesTest {
     }
 
     @Test
+    void signaturesOnPaperAreCarriedOverByTheConsoleInItsOwnName() {
+        List<NewQuantity> file = List.of(month("QD-2022-031", "改造面积", "3100", "平方米", 5));
+        List<QuantityReport> loaded = quantities.appendAll(file, Account.console()).orRefuse();
+        String document = "2022年5月数量月报（纸质，三方签字）";
+
+        assertThat(codes(periods.carryOver(loaded, document, OFFICE)))
+                .containsExactly("journal.step.carried");
+        periods.carryOver(loaded, document, Account.console()).orRefuse();
+
+        List<Step> steps = quantities.steps(loaded.getFirst().id());
+        assertThat(steps).extracting(Step::stage).containsExactly(Stage.SIGNED, Stage.ACCEPTED);
+        assertThat(steps)
+                .allMatch(step -> step.login().equals(Account.console().login()))
+                .allMatch(step -> document.equals(step.reason()));
+    }
+
+    @Test
     void aFileIsTakenWholeOrNotAtAllAndOnlyOnce() {
         List<NewQuantity> file =
                 IntStream.rangeClosed(1, 9)

@@ -204,11 +204,51 @@ class PeriodsOverHttpTest {
                 .containsExactly("reporting.rhythm.day");
     }
 
+    @Test
+    @Order(9)
+    void whoOwesWhatByWhenFollowsFromTheList() {
+        Answer month = office.get("/api/periods/owed?kind=MONTH&day=2022-12-19");
+
+        assertThat(month.status()).as(month.text()).isEqualTo(200);
+        assertThat(month.at("/due")).isEqualTo("2022-12-28");
+        assertThat(month.at("/owed")).isEqualTo("3");
+        assertThat(month.json().at("/posts").size()).isEqualTo(2);
+        assertThat(month.text()).contains("口袋公园").contains("24.47万平方米").contains("\"ZJ-1\"");
+        Answer week = office.get("/api/periods/owed?kind=WEEK&day=2022-12-19");
+        assertThat(week.at("/due")).isEqualTo("2022-12-23");
+        assertThat(week.text()).contains("JQ/M1");
+        assertThat(office.get("/api/periods/owed?kind=YEAR").at("/active")).isEqualTo("false");
+    }
+
+    @Test
+    @Order(10)
+    void manyAreSignedAtOnceOrNone() {
+        String first = filler.post(QUANTITIES, figure("1.1", "万平方米", "2022-09-30")).at("/id");
+        String second = filler.post(QUANTITIES, figure("1.2", "万平方米", "2022-10-31")).at("/id");
+        Map<String, Object> both = Map.of("ids", List.of(first, second), "stage", "SIGNED");
+
+        assertThat(step(first, head, "SENT_BACK", "与台账不符").status()).isEqualTo(200);
+        assertThat(head.post(QUANTITIES + "/steps", both).problems())
+                .contains("journal.step.order");
+        assertThat(stage(second)).isEqualTo("FILLED");
+        Map<String, Object> one = Map.of("ids", List.of(second), "stage", "SIGNED");
+        assertThat(head.post(QUANTITIES + "/steps", one).at("/done")).isEqualTo("1");
+        assertThat(stage(second)).isEqualTo("SIGNED");
+    }
+
+    private String stage(String id) {
+        return filler.get(QUANTITIES + "/" + id + "/history").at("/0/report/stage");
+    }
+
     private Answer step(Caller by, String stage, String reason) {
+        return step(november, by, stage, reason);
+    }
+
+    private static Answer step(String report, Caller by, String stage, String reason) {
         Map<String, Object> body = new HashMap<>();
         body.put("stage", stage);
         body.put("reason", reason);
-        return by.post(QUANTITIES + "/" + november + "/step", body);
+        return by.post(QUANTITIES + "/" + report + "/step", body);
     }
 
     private Answer lock(String district, boolean lock, String reason) {

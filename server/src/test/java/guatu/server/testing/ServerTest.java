@@ -22,7 +22,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"guatu.data=target/server-test", "guatu.ledger.seal-every-millis=0"})
+        properties = {
+            "guatu.data=target/server-test",
+            "guatu.ledger.seal-every-millis=0",
+            "guatu.indicator.quiet-millis=0"
+        })
 @Import(ServerTestBeans.class)
 @ExtendWith(FreshTables.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)

@@ -23,6 +23,9 @@ public final class SeriesRows {
                and series = :series
             """;
 
+    private static final String OF_MEASURE_IN =
+            OF_MEASURE + "   and project = any (:projects)";
+
     private static final String OF_PROJECT =
             """
             select id, project, measure, subkind, place, series, unit
@@ -79,6 +82,18 @@ public final class SeriesRows {
                 .param("measure", measure)
                 .param("subkind", subkind)
                 .param("series", series.name())
+                .query(SeriesRows::row)
+                .list();
+    }
+
+    /** Of those series the ones of the projects. */
+    public List<SeriesRow> ofMeasure(
+            String measure, @Nullable String subkind, Series series, Collection<String> projects) {
+        return jdbc.sql(OF_MEASURE_IN)
+                .param("measure", measure)
+                .param("subkind", subkind)
+                .param("series", series.name())
+                .param("projects", projects.toArray(String[]::new))
                 .query(SeriesRows::row)
                 .list();
     }

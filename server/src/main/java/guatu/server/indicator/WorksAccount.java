@@ -1,0 +1,114 @@
+package guatu.server.indicator;
+
+import guatu.server.indicator.count.Flow;
+import guatu.server.indicator.count.StartAccount;
+import guatu.server.journal.Period;
+import guatu.server.project.Project;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Draws up the works behind a figure (开工完工核算): those that its definition counts, or on which its
+ * quantity is promised or reported.
+ */
+final class WorksAccount {
+
+    private final Indicators.Asked asked;
+    private final Question question;
+    private final Counting counting;
+
+    WorksAccount(Indicators.Asked asked, Question question) {
+        this.asked = asked;
+        this.question = question;
+        this.counting = asked.evaluator().counting();
+    }
+
+    Works works() {
+        Period period = question.period();
+        List<ProjectCourse> courses = courses();
+        Flow plan =
+                new Flow(
+                        codes(courses, one -> one.is(State.PLANNED_START, period)),
+                        codes(courses, one -> one.is(State.PLANNED_FINISH, period)),
+                        codes(courses, one -> plannedBefore(one, period)));
+        Flow fact =
+                new Flow(
+                        codes(courses, one -> one.is(State.STARTED, period)),
+                        codes(courses, one -> one.is(State.COMPLETED, period)),
+                        codes(courses, one -> one.is(State.CARRIED_OVER, period)));
+        Set<String> early = codes(courses, one -> one.is(State.EARLY_START, period));
+        Set<String> missed = codes(courses, one -> one.is(State.MISSED_START, period));
+        int planned = plan.started().size();
+        int late = fact.started().size() - early.size() - (planned - missed.size());
+        Map<String, String> names = new TreeMap<>();
+        courses.forEach(one -> names.put(one.project().code(), one.project().name()));
+        return new Works(
+                question.place(),
+                period,
+                courses.size(),
+                plan,
+                fact,
+                new StartAccount(
+                        planned, fact.started().size(), early.size(), Math.max(0, late)),
+                List.copyOf(early),
+                List.copyOf(missed),
+                names);
+    }
+
+    /** Under way when the period begins: started before, or planned to be. */
+    private static boolean plannedBefore(ProjectCourse one, Period period) {
+        LocalDate start = one.started() == null ? one.plannedStart() : one.started();
+        LocalDate finished = one.finished();
+        return start != null
+                && start.isBefore(period.from())
+                && (finished == null || !finished.isBefore(period.from()));
+    }
+
+    private static Set<String> codes(List<ProjectCourse> courses, Predicate<ProjectCourse> which) {
+        Set<String> codes = new LinkedHashSet<>();
+        courses.stream().filter(which).forEach(one -> codes.add(one.project().code()));
+        return codes;
+    }
+
+    private List<ProjectCourse> courses() {
+        Map<String, Project> works = new LinkedHashMap<>();
+        for (Project project : projects()) {
+            List<Project> parts = counting.at().list().partsOf(project.code());
+            (parts.isEmpty() ? List.of(project) : parts)
+                    .forEach(one -> works.put(one.code(), one));
+        }
+        return works.values().stream().map(one -> counting.course(one, null)).toList();
+    }
+
+    private List<Project> projects() {
+        Definition definition = asked.definition();
+        if (definition.aggregation().derived() || definition.counted() == null) {
+            return List.of();
+        }
+        if (definition.counted() != Counted.QUANTITY) {
+            return counting.counted(definition, question.period()).stream()
+                    .filter(this::lies)
+                    .toList();
+        }
+        List<Project> projects = new ArrayList<>();
+        for (Side side : Side.values()) {
+            counting.items(definition, question.period(), side, false).stream()
+                    .map(Item::project)
+                    .filter(this::lies)
+                    .filter(one -> !projects.contains(one))
+                    .forEach(projects::add);
+        }
+        return projects;
+    }
+
+    private boolean lies(Project project) {
+        return counting.selection().lies(project, question.place());
+    }
+}
