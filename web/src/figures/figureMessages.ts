@@ -130,8 +130,10 @@ export const figureMessages = area(
     missed: '应开未开',
     completedCarried: '完工中的结转',
     moreDone: '完工 {done} 个，多于开工 {begun} 个：其中结转 {n} 个，见下。',
-    moreDoneUnnamed: '完工 {done} 个，多于开工 {begun} 个，但清单中只找到结转 {n} 个，差 {short} 个说不清。',
-    startsSay: '计划开工 {planned} 个，实际开工 {begun} 个（其中提前或计划外 {early} 个），应开未开 {missed} 个；提前开工不抵应开未开。',
+    moreDoneUnnamed:
+      '完工 {done} 个，多于开工 {begun} 个，但清单中只找到结转 {n} 个，差 {short} 个说不清。',
+    startsSay:
+      '计划开工 {planned} 个，实际开工 {begun} 个（其中提前或计划外 {early} 个），应开未开 {missed} 个；提前开工不抵应开未开。',
   },
   {
     title: 'Figures',

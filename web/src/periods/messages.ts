@@ -68,7 +68,8 @@ export const periods = area(
     whoOwes: '谁欠报什么',
     rhythm: {
       title: '填报节奏',
-      advice: '应报什么由清单决定：承诺的数量、在办的节点；谁报由岗位决定。这里只定多久报一次、哪天前报。',
+      advice:
+        '应报什么由清单决定：承诺的数量、在办的节点；谁报由岗位决定。这里只定多久报一次、哪天前报。',
       owed: '谁应报什么',
       what: '报什么',
       names: { WEEK: '周调度', MONTH: '月通报', QUARTER: '季推进', YEAR: '年考评' },

@@ -66,9 +66,11 @@ function exported(count: number, change: (entries: string[]) => void = () => und
   }
 }
 
+const asked = { trusted: '', kept: '', entry: '' }
+
 describe('an export', () => {
   it('holds as it was written', async () => {
-    const verdict = await verify(exported(10), '', () => undefined)
+    const verdict = await verify(exported(10), asked, () => undefined)
     expect(verdict.finding).toBeUndefined()
     expect(verdict).toMatchObject({ entries: 10, blocks: 3, signaturesChecked: true, key })
   })
@@ -77,7 +79,7 @@ describe('an export', () => {
     const file = exported(10, (entries) => {
       entries[6] = '{"id":"6","printed":"9处"}'
     })
-    expect((await verify(file, '', () => undefined)).finding).toEqual({
+    expect((await verify(file, asked, () => undefined)).finding).toEqual({
       kind: 'ENTRY',
       from: 6,
       to: 7,
@@ -88,9 +90,27 @@ describe('an export', () => {
   it('is not vouched for by another key, and misses what was cut off', async () => {
     const other = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' })
     const strange = `${ORIGIN}+0+${Buffer.concat([Buffer.from([1]), other.subarray(12)]).toString('base64')}`
-    const verdict = await verify(exported(10), strange, () => undefined)
+    const verdict = await verify(exported(10), { ...asked, trusted: strange }, () => undefined)
     expect(verdict.finding).toEqual({ kind: 'SIGNATURE', from: 0, to: 4 })
     const cut = exported(10, (entries) => entries.pop())
-    expect((await verify(cut, '', () => undefined)).finding).toMatchObject({ kind: 'MISSING' })
+    expect((await verify(cut, asked, () => undefined)).finding).toMatchObject({ kind: 'MISSING' })
+  })
+
+  it('proves that an entry is in it, and that nothing changed since a kept root', async () => {
+    const before = await verify(exported(4), asked, () => undefined)
+    const kept = `账目封存根（条数 根）：4 ${before.root}，封存于 2022-12-19`
+    const verdict = await verify(exported(10), { ...asked, kept, entry: '7' }, () => undefined)
+    expect(verdict).toMatchObject({ kept: 4, finding: undefined })
+    expect(verdict.sought).toEqual({ number: 8, entry: '{"id":"7","printed":"7处"}' })
+    const none = await verify(exported(10), { ...asked, entry: '70' }, () => undefined)
+    expect(none.sought).toBeNull()
+  })
+
+  it('does not agree with a root that was kept before a change', async () => {
+    const earlier = exported(4)
+    const { root } = await verify(earlier, asked, () => undefined)
+    const kept = `3 ${root}`
+    const verdict = await verify(exported(10), { ...asked, kept }, () => undefined)
+    expect(verdict.finding).toEqual({ kind: 'KEPT', from: 0, to: 3 })
   })
 })

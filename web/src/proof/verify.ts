@@ -3,7 +3,7 @@ import type { Zip } from './zip'
 
 /** What does not hold in an export; indexes from 0, `to` behind the last entry touched. */
 export interface Finding {
-  kind: 'ENTRY' | 'LEAF' | 'BLOCK' | 'SIGNATURE' | 'CHAIN' | 'MISSING' | 'UNSEALED'
+  kind: 'ENTRY' | 'LEAF' | 'BLOCK' | 'SIGNATURE' | 'CHAIN' | 'MISSING' | 'UNSEALED' | 'KEPT'
   from: number
   to: number
   /** The entry itself, where one is named. */
@@ -18,7 +18,32 @@ export interface Verdict {
   key: string
   /** False where this browser cannot check Ed25519 signatures. */
   signaturesChecked: boolean
+  /** The kept root over so many entries was reached again: only added to since. */
+  kept: number | undefined
+  /** The entry asked for, by its number from 1 and its text; null when it is not in the export. */
+  sought: { number: number; entry: string } | null | undefined
   finding: Finding | undefined
+}
+
+/** What is asked of an export beyond its own agreement. */
+export interface Questions {
+  /** A public key from elsewhere; without it the file's own are taken. */
+  trusted: string
+  /** A checkpoint kept from before, or a bulletin's footer: `size root`. */
+  kept: string
+  /** The id of an entry that must be in it. */
+  entry: string
+}
+
+export interface Root {
+  size: number
+  root: string
+}
+
+/** Reads a kept checkpoint: the signed note's lines, or size and root on one line. */
+export function keptRoot(text: string): Root | undefined {
+  const found = /(?:^|\D)(\d+)\s+([A-Za-z0-9+/]{43}=)/.exec(text)
+  return found ? { size: Number(found[1]), root: found[2] ?? '' } : undefined
 }
 
 interface Block {
@@ -115,6 +140,15 @@ async function* lines(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8A
   }
 }
 
+/** Whether the bytes hold those others somewhere. */
+function holds(bytes: Uint8Array, others: Uint8Array): boolean {
+  const [first = 0] = others
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (others.every((byte, n) => bytes[at + n] === byte)) return true
+  }
+  return false
+}
+
 /** Rebuilds the tree from every entry and holds it against hashes and signed roots. */
 class Rebuilding {
   readonly tree = new Frontier()
@@ -122,10 +156,19 @@ class Rebuilding {
   private block = 0
   private changed: { at: number; entry: string } | undefined
 
+  keptHolds = false
+  sought: Verdict['sought']
+  private readonly wanted: Uint8Array | undefined
+
   constructor(
     private readonly blocks: Block[],
     private readonly leaves: Uint8Array,
-  ) {}
+    private readonly kept: Root | undefined,
+    entry: string,
+  ) {
+    this.wanted = entry ? new TextEncoder().encode(`"id":"${entry}"`) : undefined
+    this.sought = entry ? null : undefined
+  }
 
   take(entry: Uint8Array) {
     const at = this.tree.size
@@ -134,6 +177,13 @@ class Rebuilding {
       this.changed = { at, entry: new TextDecoder().decode(entry) }
     }
     this.tree.add(hash)
+    if (this.sought === null && this.wanted && holds(entry, this.wanted)) {
+      this.sought = { number: at + 1, entry: new TextDecoder().decode(entry) }
+    }
+    if (this.kept?.size === this.tree.size) {
+      this.keptHolds = base64(this.tree.root()) === this.kept.root
+      if (!this.keptHolds) this.note({ kind: 'KEPT', from: 0, to: this.kept.size })
+    }
     if (this.blocks[this.block]?.size === this.tree.size) this.endBlock()
   }
 
@@ -154,6 +204,9 @@ class Rebuilding {
     const size = this.tree.size
     if (size < sealed) this.note({ kind: 'MISSING', from: size, to: sealed })
     if (size > sealed) this.note({ kind: 'UNSEALED', from: sealed, to: size })
+    if (this.kept && this.kept.size > size) {
+      this.note({ kind: 'MISSING', from: size, to: this.kept.size })
+    }
   }
 
   private note(finding: Finding) {
@@ -164,23 +217,23 @@ class Rebuilding {
 /**
  * Verifies an export as `guatu verify` does, here in the browser: nothing leaves it.
  *
- * @param trusted a public key from elsewhere; without it the file's own are taken
  * @param progress hears how many entries are done
  */
 export async function verify(
   zip: Pick<Zip, 'bytes' | 'text' | 'stream'>,
-  trusted: string,
+  asked: Questions,
   progress: (entries: number, of: number) => void,
 ): Promise<Verdict> {
   const [origin = '', ...own] = (await zip.text('key.txt')).split('\n').filter(Boolean)
-  const keys = trusted ? [trusted] : own
+  const keys = asked.trusted ? [asked.trusted] : own
   const blocks = (await zip.text('blocks.ndjson'))
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Block)
   const check = await signatures(keys)
+  const kept = keptRoot(asked.kept)
   const first = await checkBlocks(origin, blocks, check)
-  const rebuilding = new Rebuilding(blocks, await zip.bytes('leaves.bin'))
+  const rebuilding = new Rebuilding(blocks, await zip.bytes('leaves.bin'), kept, asked.entry)
   const total = blocks.at(-1)?.size ?? 0
   for await (const line of lines(await zip.stream('entries.ndjson'))) {
     rebuilding.take(line)
@@ -197,6 +250,8 @@ export async function verify(
     sealedAt: blocks.at(-1)?.sealedAt ?? '',
     key: keys[0] ?? '',
     signaturesChecked: check !== undefined,
+    kept: rebuilding.keptHolds ? kept?.size : undefined,
+    sought: rebuilding.sought,
     finding: first ?? rebuilding.finding,
   }
 }

@@ -137,8 +137,7 @@ final class Counting {
     List<SeriesRow> wantedSeries(Definition definition, Set<String> projects) {
         String measure = Objects.requireNonNull(definition.measure());
         if (projects.size() <= FEW) {
-            return series.ofMeasure(
-                    measure, definition.subkind(), definition.series(), projects);
+            return series.ofMeasure(measure, definition.subkind(), definition.series(), projects);
         }
         return series.ofMeasure(measure, definition.subkind(), definition.series()).stream()
                 .filter(one -> projects.contains(one.key().project()))

@@ -80,8 +80,7 @@ final class Evaluator {
         return sum(definition, period, Side.RESULT, items);
     }
 
-    private static Value sum(
-            Definition definition, Period period, Side side, List<Item> items) {
+    private static Value sum(Definition definition, Period period, Side side, List<Item> items) {
         boolean told = definition.counted() == Counted.QUANTITY;
         if (told && items.isEmpty()) {
             String code =

@@ -55,8 +55,7 @@ final class WorksAccount {
                 courses.size(),
                 plan,
                 fact,
-                new StartAccount(
-                        planned, fact.started().size(), early.size(), Math.max(0, late)),
+                new StartAccount(planned, fact.started().size(), early.size(), Math.max(0, late)),
                 List.copyOf(early),
                 List.copyOf(missed),
                 names);
@@ -81,8 +80,7 @@ final class WorksAccount {
         Map<String, Project> works = new LinkedHashMap<>();
         for (Project project : projects()) {
             List<Project> parts = counting.at().list().partsOf(project.code());
-            (parts.isEmpty() ? List.of(project) : parts)
-                    .forEach(one -> works.put(one.code(), one));
+            (parts.isEmpty() ? List.of(project) : parts).forEach(one -> works.put(one.code(), one));
         }
         return works.values().stream().map(one -> counting.course(one, null)).toList();
     }

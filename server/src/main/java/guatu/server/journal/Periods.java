@@ -98,9 +98,9 @@ public final class Periods {
     }
 
     /**
-     * Carries over the signatures that stand on paper under figures from before this system (补录): the
-     * console records them in its own name, with the document that bears them. Nobody signs here for
-     * somebody else.
+     * Carries over the signatures that stand on paper under figures from before this system (补录):
+     * the console records them in its own name, with the document that bears them. Nobody signs
+     * here for somebody else.
      *
      * @param document where filler, head of the unit and office have signed
      */

@@ -58,12 +58,13 @@ final class OwedLists {
                 organisation.at(statusDate.isBefore(period.to()) ? statusDate : period.to());
         Map<Debtor, List<OwedBy.Item>> items = new TreeMap<>();
         if (period.kind() == PeriodKind.WEEK) {
-            owed.ofWeek(period).forEach((post, milestones) -> {
-                Post found = tree.post(post);
-                items.put(
-                        new Debtor(found == null ? "" : found.unit(), post),
-                        milestones.stream().map(one -> item(one, past)).toList());
-            });
+            owed.ofWeek(period)
+                    .forEach((post, milestones) -> {
+                        Post found = tree.post(post);
+                        items.put(
+                                new Debtor(found == null ? "" : found.unit(), post),
+                                milestones.stream().map(one -> item(one, past)).toList());
+                    });
         } else {
             for (Owed one : owed.of(rhythm, period, (project, post) -> true)) {
                 Debtor debtor = new Debtor(one.leadUnit(), Objects.toString(one.post(), ""));

@@ -107,8 +107,15 @@ class RandomMonthsTest {
         assertThat(done)
                 .as("seed %d", SEED)
                 .containsKeys(
-                        "reported", "corrected", "signed", "accepted", "sent back", "locked",
-                        "reopened", "refused in a locked month", "rebuilt");
+                        "reported",
+                        "corrected",
+                        "signed",
+                        "accepted",
+                        "sent back",
+                        "locked",
+                        "reopened",
+                        "refused in a locked month",
+                        "rebuilt");
         counts.forEach(this::compare);
         indicators.rebuild();
         counts.forEach(this::compare);
@@ -206,7 +213,8 @@ class RandomMonthsTest {
     private void acceptAll(String district, Period month) {
         slots.forEach((slot, revisions) -> {
             boolean its = slot.endsWith(" " + month.from());
-            if (its && !revisions.isEmpty()
+            if (its
+                    && !revisions.isEmpty()
                     && district.equals(revisions.getLast().report.district())) {
                 step(slot, Stage.SIGNED, HEAD, null);
                 step(slot, Stage.ACCEPTED, OFFICE, null);
@@ -246,8 +254,7 @@ class RandomMonthsTest {
                     .findFirst()
                     .filter(one -> one.report.value() != null)
                     .ifPresent(one ->
-                            sums.merge(
-                                    one.report.district(), one.report.value(), BigDecimal::add));
+                            sums.merge(one.report.district(), one.report.value(), BigDecimal::add));
         }
         return sums;
     }
@@ -256,11 +263,7 @@ class RandomMonthsTest {
         for (String district : DISTRICTS) {
             Question question =
                     new Question(
-                            "改造面积",
-                            Place.district(district),
-                            Page2022.YEAR,
-                            instant,
-                            Side.RESULT);
+                            "改造面积", Place.district(district), Page2022.YEAR, instant, Side.RESULT);
             BigDecimal value = indicators.answer(question).orRefuse().value();
             assertThat(value == null ? BigDecimal.ZERO : value)
                     .as("%s as known at %s, seed %d", district, instant, SEED)

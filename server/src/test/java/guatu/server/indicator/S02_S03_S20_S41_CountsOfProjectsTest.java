@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,9 +183,7 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
     }
 
     private Works works(String indicator, Place place) {
-        return indicators
-                .works(Question.now(indicator, place, Page2022.NEXT_YEAR))
-                .orRefuse();
+        return indicators.works(Question.now(indicator, place, Page2022.NEXT_YEAR)).orRefuse();
     }
 
     /** Jiangmen: 140 − (118 − 11) = 33. */

@@ -23,8 +23,7 @@ public final class SeriesRows {
                and series = :series
             """;
 
-    private static final String OF_MEASURE_IN =
-            OF_MEASURE + "   and project = any (:projects)";
+    private static final String OF_MEASURE_IN = OF_MEASURE + "   and project = any (:projects)";
 
     private static final String OF_PROJECT =
             """
