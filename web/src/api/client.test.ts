@@ -38,6 +38,20 @@ describe('a call of the server', () => {
     expect(asked[1]?.headers).toMatchObject({ 'X-CSRF-Token': 'secret', 'Idempotency-Key': 'k-1' })
   })
 
+  it('asks once more for a change whose answer was lost, under the same key', async () => {
+    let lost = true
+    const asked = serve(() => {
+      if (!lost) return reply(200, { done: true })
+      lost = false
+      return new TypeError('Failed to fetch')
+    })
+    expect(await http.put('/api/campaign/settings', {})).toEqual({ done: true })
+    const keys = asked.map((one) => one.headers['Idempotency-Key'])
+    expect(keys).toHaveLength(2)
+    expect(keys[0]).toBeTruthy()
+    expect(keys[1]).toBe(keys[0])
+  })
+
   it('hands on what is wrong, where, and the mend', async () => {
     const problem = {
       ...{ code: 'report.date.future', field: 'date', value: '2023-01-01' },

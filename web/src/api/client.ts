@@ -1,3 +1,4 @@
+import { newKey } from './key'
 import type { Problem, ProblemBody } from './types'
 
 /** Why the server did not do what was asked; `status` 0 means it could not be reached. */
@@ -46,8 +47,10 @@ function headers(method: string, sending: Sending): Record<string, string> {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': manners.language,
   }
-  if (method !== 'GET') all['X-CSRF-Token'] = manners.csrf
-  if (sending.idempotencyKey) all['Idempotency-Key'] = sending.idempotencyKey
+  if (method !== 'GET') {
+    all['X-CSRF-Token'] = manners.csrf
+    all['Idempotency-Key'] = sending.idempotencyKey ?? newKey()
+  }
   return all
 }
 
@@ -65,6 +68,10 @@ function refusal(status: number, text: string): Refusal {
   return new Refusal(status, body.title ?? '', body.detail ?? '', body.problems ?? [])
 }
 
+function isAbort(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'AbortError'
+}
+
 async function send<T>(method: string, path: string, body?: unknown, sending: Sending = {}) {
   const request: RequestInit = { method, headers: headers(method, sending) }
   if (sending.signal) request.signal = sending.signal
@@ -72,10 +79,14 @@ async function send<T>(method: string, path: string, body?: unknown, sending: Se
     request.body = JSON.stringify(body)
     request.headers = { ...request.headers, 'Content-Type': 'application/json' }
   }
-  const response = await fetch(path, request).catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new Refusal(0, '')
-  })
+  const knock = () => fetch(path, request)
+  // A write whose answer was lost is asked for once more: under its key nothing happens twice.
+  const again = method !== 'GET' && !sending.idempotencyKey
+  const response = await knock()
+    .catch((cause: unknown) => (again && !isAbort(cause) ? knock() : Promise.reject(cause as Error)))
+    .catch((cause: unknown) => {
+      throw isAbort(cause) ? cause : new Refusal(0, '')
+    })
   const text = await response.text()
   if (!response.ok) throw refusal(response.status, text)
   return parse(text) as T

@@ -19,11 +19,17 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     private final RequestTimes times;
     private final AccessRules rules;
+    private final RepeatedRequests repeated;
     private final AccountParameter accountParameter;
 
-    AccessConfiguration(RequestTimes times, AccessRules rules, AccountParameter accountParameter) {
+    AccessConfiguration(
+            RequestTimes times,
+            AccessRules rules,
+            RepeatedRequests repeated,
+            AccountParameter accountParameter) {
         this.times = times;
         this.rules = rules;
+        this.repeated = repeated;
         this.accountParameter = accountParameter;
     }
 
@@ -31,6 +37,7 @@ class AccessConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(times);
         interceptors.addInterceptor(rules);
+        interceptors.addInterceptor(repeated);
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,7 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * may is for {@link AccessRules}. From here on PostgreSQL knows as well for whom it works.
  */
 @Component
+@Order(AccessFilter.ORDER)
 final class AccessFilter extends OncePerRequestFilter {
+
+    /** Before everything that asks who it is. */
+    static final int ORDER = Ordered.LOWEST_PRECEDENCE - 100;
 
     private static final String BEARER = "Bearer ";
 

@@ -99,7 +99,7 @@ class PermissionsWalkTest {
         return walkers;
     }
 
-    private static String path(Permissions.Endpoint endpoint) {
+    static String path(Permissions.Endpoint endpoint) {
         return endpoint.path()
                 .replaceAll("\\{id}", "00000000-0000-0000-0000-000000000000")
                 .replaceAll("\\{(version|no|year|z|x|y|seq|position)}", "1")
