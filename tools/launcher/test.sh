@@ -9,12 +9,14 @@ run_tests() {
         java) test_java ;;
         browser) test_browser "${@:2}" ;;
         faults) test_faults "${@:2}" ;;
+        fuzz) test_fuzz "${@:2}" ;;
         all)
             need_chromium
             test_java
             test_browser
             ;;
-        *) fail "不认识的测试：$part（可用 java、browser、faults）" "Unknown tests: $part (there are java, browser and faults)" ;;
+        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz）" \
+            "Unknown tests: $part (there are java, browser, faults and fuzz)" ;;
     esac
 }
 
@@ -37,4 +39,26 @@ test_faults() {
     build_bench
     "$JDK/bin/java" -cp "bench/target/lib/*:$(ls bench/target/guatu-bench-*.jar)" \
         guatu.bench.faults.Faults "$APP" "$HOME_DIR" "$@"
+}
+
+# Jazzer on one parser, led by coverage, for so many seconds; what it finds stays in target/fuzz.
+test_fuzz() {
+    local target=${1:-TABLE} seconds=${2:-300} work=$HOME_DIR/target/fuzz jazzer=0.30.0 classes
+    mkdir -p "$work/$target"
+    maven -DskipTests test-compile dependency:build-classpath -pl server -am \
+        -DincludeScope=test -Dmdep.outputFile=target/fuzz.classpath
+    for part in jazzer jazzer-api; do
+        [ -f "$work/$part-$jazzer.jar" ] || mvn -q -B -N dependency:copy \
+            -Dartifact="com.code-intelligence:$part:$jazzer" -DoutputDirectory="$work"
+    done
+    cd server
+    classes=target/test-classes:target/classes:$(cat target/fuzz.classpath)
+    "$JDK/bin/java" -Dguatu.fuzz.target="$target" -cp "$classes" \
+        guatu.server.fuzz.FuzzEntry "$work/$target"
+    # The sanitizers of Jazzer stay on: a parser that opens a file or an address by name is found.
+    exec "$JDK/bin/java" -Xmx1g -Dguatu.fuzz.target="$target" --enable-native-access=ALL-UNNAMED \
+        -cp "$work/jazzer-$jazzer.jar:$work/jazzer-api-$jazzer.jar:$classes" \
+        com.code_intelligence.jazzer.Jazzer --target_class=guatu.server.fuzz.FuzzEntry \
+        --instrumentation_includes="guatu.**" -max_total_time="$seconds" -timeout=10 \
+        -rss_limit_mb=2048 -artifact_prefix="$work/" "$work/$target"
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A small TCP proxy between application and database (断网代理). It can reset a connection just after a
@@ -28,6 +29,7 @@ final class CuttingProxy implements AutoCloseable {
     private final AtomicInteger cuts = new AtomicInteger();
     private volatile int cutEvery;
     private volatile boolean swallowing;
+    private volatile int delayMillis;
 
     CuttingProxy(int target) throws IOException {
         this.target = target;
@@ -47,6 +49,11 @@ final class CuttingProxy implements AutoCloseable {
     /** Lets nothing through either way, without closing anything: a half-open line. */
     void swallow(boolean everything) {
         swallowing = everything;
+    }
+
+    /** Every packet takes so long, each way. */
+    void slow(int millis) {
+        delayMillis = millis;
     }
 
     /** Resets all connections there are. */
@@ -81,6 +88,7 @@ final class CuttingProxy implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                LockSupport.parkNanos(delayMillis * 1_000_000L);
                 if (!swallowing) {
                     out.write(buffer, 0, read);
                     out.flush();

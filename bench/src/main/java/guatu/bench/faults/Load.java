@@ -5,15 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Clients that report without pause and keep a book of what they were told (持续填报). Each report has
- * a key of its own: client and counter.
+ * Clients that write without pause and keep a book of what they were told (持续填报): reports, and
+ * every fourth a change that only its idempotency key guards. Each has a key of its own with a
+ * counter.
  */
 final class Load implements AutoCloseable {
 
-    private static final Duration AFTER_A_FAULT = Duration.ofMillis(100);
+    private static final Duration AFTER_A_FAULT = Duration.ofMillis(500);
+    private static final int SETTLING = 8;
+    private static final int TRIES = 20;
+
+    /** What stands between the scenario and the number in a key. */
+    static final String REPORT = "/r/";
+
+    static final String CHANGE = "/c/";
 
     private final Client client;
     private final String milestone;
@@ -35,10 +45,11 @@ final class Load implements AutoCloseable {
     private void report() {
         try {
             while (running) {
-                String key = name + "/" + counter.incrementAndGet();
+                int count = counter.incrementAndGet();
+                String key = name + (count % 4 == 0 ? CHANGE : REPORT) + count;
                 // Until the answer is there nothing is known.
                 book.put(key, Fate.UNKNOWN);
-                Fate fate = client.report(milestone, key);
+                Fate fate = write(key);
                 book.put(key, fate);
                 if (fate == Fate.UNKNOWN) {
                     Product.pause(AFTER_A_FAULT);
@@ -47,6 +58,16 @@ final class Load implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Fate write(String key) throws InterruptedException {
+        return key.startsWith(name + CHANGE)
+                ? client.makeMapKey(key)
+                : client.report(milestone, key);
+    }
+
+    Client client() {
+        return client;
     }
 
     /** Waits until so many more reports were acknowledged; false when it takes too long. */
@@ -64,11 +85,20 @@ final class Load implements AutoCloseable {
 
     /** Sends everything unknown again under its key, as a careful client does. */
     void settle() throws InterruptedException {
-        for (Map.Entry<String, Fate> entry : book.entrySet()) {
-            for (int i = 0; i < 20 && entry.getValue() == Fate.UNKNOWN; i++) {
-                entry.setValue(client.report(milestone, entry.getKey()));
-            }
+        try (ExecutorService again = Executors.newFixedThreadPool(SETTLING)) {
+            book.entrySet().stream()
+                    .filter(entry -> entry.getValue() == Fate.UNKNOWN)
+                    .forEach(entry -> again.submit(() -> settle(entry)));
         }
+    }
+
+    private Fate settle(Map.Entry<String, Fate> entry) throws InterruptedException {
+        Fate fate = Fate.UNKNOWN;
+        for (int i = 0; i < TRIES && fate == Fate.UNKNOWN; i++) {
+            fate = write(entry.getKey());
+        }
+        entry.setValue(fate);
+        return fate;
     }
 
     long count(Fate fate) {

@@ -3,6 +3,7 @@ package guatu.bench.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,14 +13,29 @@ final class OwnPostgres implements AutoCloseable {
 
     private final Path programs;
     private final Path cluster;
+    private final List<String> before;
     private final int port;
 
-    /** Makes a cluster and starts it, fsync on, as a careful operator would. */
-    OwnPostgres(Path unpacked, Path cluster) throws IOException, InterruptedException {
-        this.programs = find(unpacked);
-        this.cluster = cluster;
+    /**
+     * Makes a cluster and starts it, fsync on, as a careful operator would.
+     *
+     * @param before words before every command, such as those that enter a network namespace
+     * @param host on which it listens
+     */
+    OwnPostgres(Trial trial, String name, List<String> before, String host)
+            throws IOException, InterruptedException {
+        this.programs = find(trial.postgresPrograms());
+        this.cluster = trial.folder().resolve(name);
+        this.before = before;
         this.port = Product.freePort();
         run("initdb", "-D", cluster.toString(), "-U", "owner", "--auth=trust", "--locale=C");
+        Files.writeString(
+                cluster.resolve("pg_hba.conf"),
+                "host all all all trust\n",
+                StandardOpenOption.APPEND);
+        String options =
+                " -c listen_addresses=%s -c unix_socket_directories='' -c max_connections=60"
+                        .formatted(host);
         run(
                 "pg_ctl",
                 "-D",
@@ -28,7 +44,7 @@ final class OwnPostgres implements AutoCloseable {
                 "-l",
                 cluster + ".log",
                 "-o",
-                "-p " + port + " -c unix_socket_directories='' -c max_connections=60",
+                "-p " + port + options,
                 "start");
     }
 
@@ -37,9 +53,9 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     private void run(String program, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(before);
         // PostgreSQL refuses to run as root; in a namespace of its own it does not know.
-        if (System.getProperty("user.name").equals("root")) {
+        if (Trial.isRoot()) {
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(programs.resolve(program).toString());

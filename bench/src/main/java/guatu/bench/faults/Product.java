@@ -1,15 +1,12 @@
 package guatu.bench.faults;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +17,22 @@ final class Product {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
-    private final Path app;
+    private Path app;
     private final Path data;
     private final int port;
-    private final Map<String, String> settings;
+    private final Launch launch;
     private @Nullable Process process;
 
-    Product(Path app, Path data, Map<String, String> settings) throws IOException {
+    Product(Path app, Path data, Launch launch) throws IOException {
         this.app = app;
         this.data = data;
-        this.settings = new HashMap<>(settings);
+        this.launch = launch;
         this.port = freePort();
+    }
+
+    /** From the next start on it is another program on the same data. */
+    void becomes(Path otherApp) {
+        app = otherApp;
     }
 
     Path data() {
@@ -47,6 +49,28 @@ final class Product {
 
     /** Starts it and waits until it answers; says after how long. */
     Duration start() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Process started = launch();
+        while (!Files.exists(data.resolve("server.address"))) {
+            if (!started.isAlive()) {
+                throw new IOException("The server did not start; see " + log());
+            }
+            if (System.nanoTime() - begun > START_LIMIT.toNanos()) {
+                throw new IOException("The server did not become ready; see " + log());
+            }
+            pause(GLANCE);
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Starts it and kills it after a while, wherever it has come to. */
+    void startAndKill(Duration after) throws IOException, InterruptedException {
+        launch();
+        pause(after);
+        kill();
+    }
+
+    private Process launch() throws IOException {
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve("server.address"));
         List<String> command = new ArrayList<>();
@@ -54,30 +78,24 @@ final class Product {
         command.addAll(
                 List.of(
                         "-XX:+UseSerialGC",
-                        "-Xmx700m",
+                        "-Xmx" + launch.heap(),
                         "-Duser.timezone=Asia/Shanghai",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        app.resolve("guatu.jar").toString()));
+                        "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(launch.options());
+        command.addAll(List.of("-jar", app.resolve("guatu.jar").toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(settings);
+        builder.environment().putAll(launch.settings());
         builder.environment().put("GUATU_DATA", data.toString());
         builder.environment().put("GUATU_PORT", Integer.toString(port));
-        File log = data.resolveSibling(data.getFileName() + ".log").toFile();
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        long begun = System.nanoTime();
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         Process started = builder.start();
         process = started;
-        while (!Files.exists(data.resolve("server.address"))) {
-            if (!started.isAlive()) {
-                throw new IOException("The server did not start; see " + log);
-            }
-            if (System.nanoTime() - begun > START_LIMIT.toNanos()) {
-                throw new IOException("The server did not become ready; see " + log);
-            }
-            pause(GLANCE);
-        }
-        return Duration.ofNanos(System.nanoTime() - begun);
+        return started;
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     /** As a power cut takes the application alone: SIGKILL. */

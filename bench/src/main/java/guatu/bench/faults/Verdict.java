@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the book of the clients says against what the journal holds (核对结果).
+ * What the book of the clients says against what the server holds (核对结果).
  *
  * @param acknowledged and what was left unknown before the keys were sent again, and refused
  * @param lost acknowledged, and not there
@@ -25,10 +25,10 @@ record Verdict(
             throws IOException, InterruptedException {
         Map<String, Integer> there = new HashMap<>();
         for (JsonNode entry : client.get("/api/reports?milestone=" + milestone)) {
-            String note = entry.path("note").asString("");
-            if (note.startsWith(name + "/")) {
-                there.merge(note, 1, Integer::sum);
-            }
+            count(entry.path("note").asString(""), name + Load.REPORT, there);
+        }
+        for (JsonNode key : client.get("/api/map/keys")) {
+            count(key.path("label").asString(""), name + Load.CHANGE, there);
         }
         long lost = 0;
         long invented = 0;
@@ -46,6 +46,12 @@ record Verdict(
                 lost,
                 invented,
                 doubled);
+    }
+
+    private static void count(String key, String beginning, Map<String, Integer> there) {
+        if (key.startsWith(beginning)) {
+            there.merge(key, 1, Integer::sum);
+        }
     }
 
     private static long count(Map<String, Fate> book, Fate fate) {

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The table {@code access.kept_answer} (已答复的请求). Answers may hold secrets, such as a first password;
- * they are sealed like personal data, and forgotten after a week.
+ * The table {@code access.kept_answer} (已答复的请求). Answers may hold secrets, such as a first
+ * password; they are sealed like personal data, and forgotten after a week.
  */
 @Repository
 final class KeptAnswers {

@@ -32,7 +32,9 @@ final class KeyRecorder implements TransactionExecutionListener {
         }
         HttpServletRequest request = attributes.getRequest();
         KeyedRequest asked = KeyedRequest.of(request);
-        if (asked == null || KeyedRequest.isStanding(request)) {
+        if (asked == null
+                || !KeyedRequest.isUnderWay(request)
+                || KeyedRequest.isStanding(request)) {
             return;
         }
         if (!answers.claim(asked)) {

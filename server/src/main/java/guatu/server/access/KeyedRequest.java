@@ -16,6 +16,7 @@ record KeyedRequest(String login, String key, String digest) {
 
     private static final String ATTRIBUTE = KeyedRequest.class.getName();
     private static final String STANDS = ATTRIBUTE + ".stands";
+    private static final String UNDER_WAY = ATTRIBUTE + ".under-way";
 
     void attach(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
@@ -28,6 +29,15 @@ record KeyedRequest(String login, String key, String digest) {
     /** The endpoint keeps its keys itself, or nothing is to be kept. */
     static void release(HttpServletRequest request) {
         request.removeAttribute(ATTRIBUTE);
+    }
+
+    /** It was not done before: from now on what it writes is its change. */
+    static void beginsNow(HttpServletRequest request) {
+        request.setAttribute(UNDER_WAY, true);
+    }
+
+    static boolean isUnderWay(HttpServletRequest request) {
+        return request.getAttribute(UNDER_WAY) != null;
     }
 
     /** From now on the key stands in the transaction of the change. */

@@ -23,10 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Every change may be asked for again under its {@code Idempotency-Key} (写入幂等): it is done once, and
- * the answer of the first time comes again. {@link KeyRecorder} puts the key into the transaction
- * of the change, so that a crash between the two cannot part them; {@link RepeatedRequests} answers
- * what was done before.
+ * Every change may be asked for again under its {@code Idempotency-Key} (写入幂等): it is done once,
+ * and the answer of the first time comes again. {@link KeyRecorder} puts the key into the
+ * transaction of the change, so that a crash between the two cannot part them; {@link
+ * RepeatedRequests} answers what was done before.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -58,7 +58,7 @@ final class KeyedRequests extends OncePerRequestFilter {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(again, answer);
         KeyedRequest asked = KeyedRequest.of(again);
-        if (asked != null) {
+        if (asked != null && KeyedRequest.isUnderWay(again)) {
             keep(asked, answer, KeyedRequest.isStanding(again));
         }
         answer.copyBodyToResponse();

@@ -44,6 +44,7 @@ final class RepeatedRequests implements HandlerInterceptor {
         checkKey(request, asked);
         KeptAnswers.Kept kept = answers.find(asked);
         if (kept == null) {
+            KeyedRequest.beginsNow(request);
             return true;
         }
         KeyedRequest.release(request);

@@ -17,6 +17,36 @@ record DatabaseAddress(String url, String user, String password) {
         return new DatabaseAddress(url, APPLICATION, itsPassword);
     }
 
+    /**
+     * The same place, but a line that went dead is given up after seconds, where the system's own
+     * patience is a quarter of an hour; and of several servers only the one that takes changes is
+     * entered. What the operator wrote into the address himself stands.
+     *
+     * @param answerSeconds how long a statement may be silent; 0 for ever
+     */
+    DatabaseAddress watchful(int answerSeconds) {
+        DatabaseAddress watchful =
+                with("connectTimeout", "5")
+                        .with("tcpKeepAlive", "true")
+                        .with("socketTimeout", Integer.toString(answerSeconds));
+        return namesSeveral() ? watchful.with("targetServerType", "primary") : watchful;
+    }
+
+    /** Whether the address names several servers, one of which leads. */
+    boolean namesSeveral() {
+        int hosts = url.indexOf("//") + 2;
+        int end = url.indexOf('/', hosts);
+        return url.substring(hosts, end < 0 ? url.length() : end).contains(",");
+    }
+
+    private DatabaseAddress with(String name, String value) {
+        if (url.contains(name + "=")) {
+            return this;
+        }
+        String sign = url.contains("?") ? "&" : "?";
+        return new DatabaseAddress(url + sign + name + "=" + value, user, password);
+    }
+
     /** Never prints the password. */
     @Override
     public String toString() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Starts the embedded PostgreSQL in the data folder (内置数据库).
@@ -53,11 +54,13 @@ final class EmbeddedPostgresStarter {
 
     PostgresServer start() {
         OrphanedPostgres.stop(cluster);
-        String password = password();
         try {
+            Path unfinished = beginAnewAfterHalfAStart();
+            String password = password();
             EmbeddedPostgres postgres = configured(password).start();
             String applicationPassword = randomPassword();
             makeDatabase(postgres, applicationPassword);
+            Files.deleteIfExists(unfinished);
             String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
             DatabaseAddress owner = new DatabaseAddress(url, USER, password);
             return new PostgresServer.Embedded(
@@ -68,6 +71,22 @@ final class EmbeddedPostgresStarter {
             throw new UncheckedIOException(
                     "The embedded PostgreSQL in " + cluster + " does not start.", e);
         }
+    }
+
+    /**
+     * A first start that was killed leaves half a database, which never starts. While it is made, a
+     * file beside it says so; what such a file stands beside was never in use.
+     */
+    private Path beginAnewAfterHalfAStart() throws IOException {
+        Path unfinished = folder.path().resolve("postgres.unfinished");
+        if (Files.exists(unfinished)) {
+            LOG.warn("The first start was cut short; making the database in {} anew", cluster);
+            FileSystemUtils.deleteRecursively(cluster);
+        }
+        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            Files.writeString(unfinished, "");
+        }
+        return unfinished;
     }
 
     private EmbeddedPostgres again(String password, int port) throws IOException {

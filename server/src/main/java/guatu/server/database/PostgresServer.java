@@ -14,11 +14,20 @@ sealed interface PostgresServer extends AutoCloseable {
     void close();
 
     /** A PostgreSQL that somebody else runs; stopping the application leaves it alone. */
-    record External(DatabaseAddress address, String appPassword) implements PostgresServer {
+    record External(DatabaseAddress given, String appPassword) implements PostgresServer {
+
+        private static final int ANSWER_SECONDS = 30;
+
+        /** A migration may take its time. */
+        @Override
+        public DatabaseAddress address() {
+            return given.watchful(0);
+        }
 
         @Override
         public DatabaseAddress pool() {
-            return appPassword.isEmpty() ? address : address.asApplication(appPassword);
+            DatabaseAddress as = appPassword.isEmpty() ? given : given.asApplication(appPassword);
+            return as.watchful(ANSWER_SECONDS);
         }
 
         @Override

@@ -25,7 +25,10 @@ class IdempotencyTest {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /** They keep the key with their row in the journal; see {@code JournalTest}, {@code QuantitiesTest}. */
+    /**
+     * They keep the key with their row in the journal; see {@code JournalTest}, {@code
+     * QuantitiesTest}.
+     */
     private static final Set<String> KEEP_KEYS_THEMSELVES =
             Set.of("POST /api/reports", "POST /api/quantities");
 
@@ -106,6 +109,19 @@ class IdempotencyTest {
         Answer again = admin.post("/api/accounts", filler("died-new"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.problems()).containsExactly("access.key.done");
+    }
+
+    @Test
+    void aChangeOfOneStatementStandsWithItsKeyAsWell() {
+        Caller publicist = callers.loggedIn("one-writer", Role.PUBLICITY);
+        publicist.with(KeyedRequest.HEADER, "k-7");
+        publicist.post("/api/map/keys", Map.of("label", "QGIS"));
+        owner.jdbc()
+                .sql("update access.kept_answer set status = null, body = null where key = 'k-7'")
+                .update();
+        Answer again = publicist.post("/api/map/keys", Map.of("label", "QGIS"));
+        assertThat(again.problems()).containsExactly("access.key.done");
+        assertThat(publicist.get("/api/map/keys").json()).hasSize(1);
     }
 
     @Test

@@ -1,16 +1,31 @@
 package guatu.bench.faults;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/** What breaks where PostgreSQL is embedded (内置数据库的故障). */
-final class EmbeddedScenarios {
+/** The product on its embedded PostgreSQL (内置数据库的故障). */
+final class EmbeddedGround implements Ground {
+
+    static final List<String> NAMES =
+            List.of("kill-app", "kill-postgres", "kill-both", "restart", "freeze", "pool");
 
     private static final Duration FROZEN = Duration.ofSeconds(12);
+    private static final int MANY_CLIENTS = 96;
 
-    private EmbeddedScenarios() {}
+    private final Product product;
 
-    static List<Scenario> all() {
+    EmbeddedGround(Trial trial) throws IOException {
+        product = new Product(trial.app(), trial.folder().resolve("embedded"), Launch.PLAIN);
+    }
+
+    @Override
+    public Product product() {
+        return product;
+    }
+
+    @Override
+    public List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "kill-app",
@@ -42,14 +57,19 @@ final class EmbeddedScenarios {
                             product.stop();
                             product.start();
                         }),
+                new Scenario("freeze", "PostgreSQL frozen for 12 s", 2, EmbeddedGround::freeze),
                 new Scenario(
-                        "freeze",
-                        "PostgreSQL frozen for 12 s: every connection of the pool is taken",
+                        "pool",
+                        "96 clients on 16 connections, PostgreSQL frozen for 12 s: none is free",
                         2,
-                        (product, load) -> {
-                            product.signalPostgres("STOP");
-                            Product.pause(FROZEN);
-                            product.signalPostgres("CONT");
-                        }));
+                        MANY_CLIENTS,
+                        EmbeddedGround::freeze));
+    }
+
+    private static void freeze(Product product, Load load)
+            throws IOException, InterruptedException {
+        product.signalPostgres("STOP");
+        Product.pause(FROZEN);
+        product.signalPostgres("CONT");
     }
 }

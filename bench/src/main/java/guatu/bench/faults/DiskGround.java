@@ -1,0 +1,108 @@
+package guatu.bench.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** The disk of the data, or of the write-ahead log alone, runs full and is given room (磁盘写满). */
+final class DiskGround implements Ground {
+
+    static final String DATA = "disk-full";
+    static final String WAL = "wal-full";
+
+    private static final Duration FULL = Duration.ofSeconds(15);
+    private static final int CHUNK = 1 << 16;
+
+    private final String name;
+    private final Path mount;
+    private final Product product;
+
+    private DiskGround(String name, Path mount, Product product) {
+        this.name = name;
+        this.mount = mount;
+        this.product = product;
+    }
+
+    static DiskGround ofData(Trial trial) throws IOException, InterruptedException {
+        Path mount = mount(trial.folder().resolve(DATA), "700m");
+        return new DiskGround(
+                DATA, mount, new Product(trial.app(), mount.resolve("data"), Launch.PLAIN));
+    }
+
+    /** The first start makes the database; then its log moves to a disk of its own. */
+    static DiskGround ofWal(Trial trial) throws IOException, InterruptedException {
+        Product product =
+                new Product(trial.app(), trial.folder().resolve("wal-data"), Launch.PLAIN);
+        product.start();
+        product.stop();
+        Path mount = mount(trial.folder().resolve(WAL), "200m");
+        Path log = product.data().resolve("postgres").resolve("pg_wal");
+        Trial.command("mv", log.toString(), mount.resolve("pg_wal").toString());
+        Files.createSymbolicLink(log, mount.resolve("pg_wal"));
+        return new DiskGround(WAL, mount, product);
+    }
+
+    private static Path mount(Path at, String size) throws IOException, InterruptedException {
+        if (!Trial.isRoot()) {
+            throw new IOException("mounting a small disk needs root");
+        }
+        Files.createDirectories(at);
+        String options = "size=" + size + ",mode=700";
+        Trial.command("mount", "-t", "tmpfs", "-o", options, "tmpfs", at.toString());
+        return at;
+    }
+
+    @Override
+    public Product product() {
+        return product;
+    }
+
+    @Override
+    public List<Scenario> scenarios() {
+        String what = name.equals(DATA) ? "of data and log" : "of the write-ahead log alone";
+        return List.of(
+                new Scenario(
+                        name,
+                        "the disk " + what + " is full for 15 s",
+                        2,
+                        (product, load) -> {
+                            Path ballast = mount.resolve("ballast");
+                            fill(ballast);
+                            long end = System.nanoTime() + FULL.toNanos();
+                            while (System.nanoTime() < end) {
+                                // What PostgreSQL gives back while it cleans up is taken as well.
+                                Product.pause(Duration.ofSeconds(1));
+                                fill(ballast);
+                            }
+                            Files.delete(ballast);
+                        }));
+    }
+
+    private static void fill(Path ballast) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        try (var out =
+                Files.newOutputStream(
+                        ballast,
+                        java.nio.file.StandardOpenOption.CREATE,
+                        java.nio.file.StandardOpenOption.APPEND)) {
+            while (true) {
+                out.write(chunk);
+            }
+        } catch (IOException full) {
+            if (!Files.exists(ballast)) {
+                throw full;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Trial.command("umount", "-l", mount.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

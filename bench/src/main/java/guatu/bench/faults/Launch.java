@@ -1,0 +1,21 @@
+package guatu.bench.faults;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the product is started (启动方式).
+ *
+ * @param settings environment variables
+ * @param heap of the JVM, such as {@code 700m}
+ * @param options further options of the JVM
+ */
+record Launch(Map<String, String> settings, String heap, List<String> options) {
+
+    /** As it comes. */
+    static final Launch PLAIN = new Launch(Map.of(), "700m", List.of());
+
+    static Launch with(Map<String, String> settings) {
+        return new Launch(settings, PLAIN.heap, List.of());
+    }
+}
