@@ -1,13 +1,9 @@
 package guatu.server.access;
 
 import java.util.List;
-import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,12 +15,6 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Bean
     static PasswordPolicy passwordPolicy(@Value("${guatu.access.policy}") String name) {
         return PasswordPolicy.named(name);
-    }
-
-    @Bean
-    static JdbcTemplate jdbcTemplate(
-            DataSource source, ObjectProvider<TransactionTemplate> transactions) {
-        return new KeyedUpdates(source, transactions);
     }
 
     private final RequestTimes times;

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -13,6 +14,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Chooses the PostgreSQL and tells Spring where it is. */
 @Configuration(proxyBeanMethods = false)
@@ -68,6 +71,14 @@ class DatabaseConfiguration {
                 return bean instanceof HikariDataSource pool ? new ScopedConnections(pool) : bean;
             }
         };
+    }
+
+    @Bean
+    static JdbcTemplate jdbcTemplate(
+            DataSource source,
+            ObjectProvider<TransactionTemplate> transactions,
+            ObjectProvider<LoneStatements> lone) {
+        return new ChangesInTransactions(source, transactions, lone);
     }
 
     /** Migrations run as owner, on connections of their own. */
