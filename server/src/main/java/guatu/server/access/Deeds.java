@@ -16,7 +16,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class Deeds {
 
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final String INSERT =
             """
@@ -44,7 +43,7 @@ public final class Deeds {
         if (request == null || session == null || !CHANGING.contains(request.getMethod())) {
             return null;
         }
-        String key = request.getHeader(IDEMPOTENCY_KEY);
+        String key = request.getHeader(KeyedRequest.HEADER);
         return new Deed(
                 session.account().login(),
                 AuditAction.CHANGED,
