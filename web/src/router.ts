@@ -33,6 +33,7 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./project/ProjectView.vue'),
     props: true,
   },
+  { path: '/map', name: 'map', component: () => import('./map/page/MapView.vue') },
   { path: '/plan', name: 'plan', component: () => import('./plan/PlanView.vue') },
   { path: '/figures', name: 'figures', component: () => import('./figures/FiguresView.vue') },
   {

@@ -238,6 +238,8 @@ export interface Wall {
   marks: { project: string; name: string; lon: number; lat: number; light: Light; reason: string }[]
   areas: { code: string; name: string; light: Light; reason: string; projects: number }[]
   nodes: { name: string; date: LocalDate; workingDaysLeft: number }[]
+  /** How many of the projects have a place on the map. */
+  placed?: number
 }
 
 /** The filters that lists and counts share. */

@@ -1,13 +1,12 @@
 import { onMounted, onUnmounted, ref, shallowRef, watch, type Ref } from 'vue'
+import { onBoardChange } from '@/live'
 import type { Flavor } from '@/theme'
 import type { Geography } from './geography'
 import type { BaseMap } from './maplibre'
 import type { View } from './projection'
-import type { Shares } from './style'
 
 interface Shown {
   readonly land: Geography
-  readonly shares: Shares
   readonly flavor: Flavor
 }
 
@@ -19,6 +18,7 @@ export function useBase(
   container: Readonly<Ref<HTMLElement | null>>,
   shown: () => Shown,
   home: () => View,
+  tapped: (lon: number, lat: number, project: string | null) => void,
 ) {
   const ready = ref(false)
   /** Where the map was moved to; nothing while it stands at home. */
@@ -28,15 +28,16 @@ export function useBase(
 
   async function open() {
     const { canDraw, openBase } = await import('./maplibre')
-    const { land, shares, flavor } = shown()
+    const { land, flavor } = shown()
     if (gone || !container.value || !canDraw()) return
-    map = openBase(container.value, land, shares, flavor, home(), {
+    map = openBase(container.value, land, flavor, home(), {
       moved: (view) => {
         moved.value = isSame(view, home()) ? undefined : view
       },
       drawn: () => {
         ready.value = true
       },
+      tapped,
     })
   }
 
@@ -56,7 +57,12 @@ export function useBase(
     gone = true
     map?.remove()
   })
-  watch(shown, ({ shares, flavor }) => map?.restyle(shares, flavor))
+  watch(
+    () => shown().flavor,
+    (flavor) => map?.restyle(flavor),
+  )
+  // A report recolours what it touches; the server knows the tiles by their content.
+  onBoardChange(() => map?.refresh())
   watch(home, () => {
     map?.resize()
     if (!moved.value) goHome()

@@ -122,6 +122,24 @@ export function isInside(ring: readonly Position[], lon: number, lat: number): b
   return inside
 }
 
+/** The district that a place lies in, or nothing out at sea. */
+export function districtAt(land: Geography, lon: number, lat: number): DistrictProperties | null {
+  const found = land.districts.features.find(({ geometry }) => {
+    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    return parts.some(
+      ([outer = [], ...holes]) =>
+        isInside(outer, lon, lat) && !holes.some((hole) => isInside(hole, lon, lat)),
+    )
+  })
+  return found?.properties ?? null
+}
+
+/** The bounds of a district; null where there is none of that code. */
+export function boundsOfDistrict(land: Geography, code: string): Bounds | null {
+  const found = land.districts.features.find(({ properties }) => properties.code === code)
+  return found ? boundsOf(found.geometry) : null
+}
+
 function distanceTo(border: readonly Position[], lon: number, lat: number): number {
   const narrow = Math.cos((lat * Math.PI) / 180)
   let nearest = Infinity

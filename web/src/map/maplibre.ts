@@ -7,10 +7,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Flavor } from '@/theme'
 import type { Geography } from './geography'
+import { giveIcons } from './icons'
 import { mercator, placeAt, type View } from './projection'
-import { style, type Shares } from './style'
+import { BOARD, LIGHTS, style } from './style'
 
 setWorkerUrl(workerUrl)
+
+/** Labels are drawn with the fonts of this machine; none is fetched. */
+export const LABELS = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif'
 
 /** Pixels of the whole world at zoom 0. */
 const WORLD = 512
@@ -19,7 +23,9 @@ export interface BaseMap {
   /** Shows a view at once, without flying. */
   show: (view: View) => void
   zoom: (steps: 1 | -1) => void
-  restyle: (shares: Shares, flavor: Flavor) => void
+  restyle: (flavor: Flavor) => void
+  /** Asks anew for the tiles in sight; those that did not change cost nothing. */
+  refresh: () => void
   resize: () => void
   remove: () => void
 }
@@ -27,6 +33,8 @@ export interface BaseMap {
 export interface Hearing {
   moved: (view: View) => void
   drawn: () => void
+  /** Somebody tapped a place; `project` is the one drawn there, if any. */
+  tapped: (lon: number, lat: number, project: string | null) => void
 }
 
 /** Whether this browser can draw with WebGL 2. */
@@ -41,7 +49,6 @@ export function canDraw(): boolean {
 export function openBase(
   container: HTMLElement,
   land: Geography,
-  shares: Shares,
   flavor: Flavor,
   view: View,
   hearing: Hearing,
@@ -49,11 +56,12 @@ export function openBase(
   const [west, south, east, north] = land.bounds
   const map = new Base({
     container,
-    style: style(land, shares, flavor),
+    style: style(land, flavor, window.location.origin),
     ...cameraOf(view, container),
     maxBounds: [west - 3, south - 2, east + 3, north + 2],
     minZoom: 5,
-    maxZoom: 16,
+    maxZoom: 18,
+    localIdeographFontFamily: LABELS,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -64,11 +72,28 @@ export function openBase(
   map.on('move', () => {
     hearing.moved(viewOfMap(map, container))
   })
+  map.on('click', ({ point, lngLat }) => {
+    const layers = ['lights', 'projects-line', 'projects-fill'].filter((id) => map.getLayer(id))
+    const [found] = map.queryRenderedFeatures(point, { layers })
+    const code: unknown = found?.properties['code']
+    hearing.tapped(lngLat.lng, lngLat.lat, typeof code === 'string' ? code : null)
+  })
+  map.on('style.load', () => {
+    giveIcons(map, flavor)
+  })
   map.once('idle', hearing.drawn)
   return {
     show: (next) => map.jumpTo(cameraOf(next, container)),
     zoom: (steps) => map.zoomTo(map.getZoom() + steps * 0.8, { duration: 200 }),
-    restyle: (next, colours) => map.setStyle(style(land, next, colours), { diff: true }),
+    restyle: (colours) => {
+      map.setStyle(style(land, colours, window.location.origin), { diff: true })
+      giveIcons(map, colours)
+    },
+    refresh: () => {
+      for (const source of [BOARD, LIGHTS]) {
+        if (map.getSource(source)) map.refreshTiles(source)
+      }
+    },
     resize: () => map.resize(),
     remove: () => {
       map.remove()
@@ -76,7 +101,7 @@ export function openBase(
   }
 }
 
-function cameraOf(view: View, container: HTMLElement) {
+export function cameraOf(view: View, container: HTMLElement) {
   const centre = placeAt(view, container.clientWidth / 2, container.clientHeight / 2)
   return {
     center: [centre.lon, centre.lat] as [number, number],
@@ -84,7 +109,7 @@ function cameraOf(view: View, container: HTMLElement) {
   }
 }
 
-function viewOfMap(map: Base, container: HTMLElement): View {
+export function viewOfMap(map: Base, container: HTMLElement): View {
   const { lng, lat } = map.getCenter()
   const scale = WORLD * 2 ** map.getZoom()
   const middle = mercator(lng, lat)

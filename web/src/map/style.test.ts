@@ -1,34 +1,20 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { day, night, print } from '@/theme'
-import { geographyOf, type Districts } from './geography'
-import { districtColour, layers, style } from './style'
+import type { Geography } from './geography'
+import { NEIGHBOURHOOD, districtColour, onlyCodes, style } from './style'
 
-const districts: Districts = {
-  type: 'FeatureCollection',
-  features: [
-    {
-      type: 'Feature',
-      properties: { code: '370212', name: '崂山区' },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [120.4, 36.1],
-            [120.7, 36.1],
-            [120.7, 36.3],
-            [120.4, 36.1],
-          ],
-        ],
-      },
-    },
-  ],
+const nothing = { type: 'FeatureCollection' as const, features: [] }
+const land: Geography = {
+  districts: nothing,
+  coast: nothing,
+  sea: { type: 'MultiPolygon', coordinates: [] },
+  bounds: [119, 35, 121, 37],
+  core: null,
+  outline: [],
+  names: [],
+  attribution: 'DataV',
 }
-const land = geographyOf(districts, { type: 'FeatureCollection', features: [] })
-const shares = new Map([
-  ['370212', 96.2],
-  ['370203', 79.4],
-])
 
 describe('the style of the map', () => {
   it.each([
@@ -36,23 +22,52 @@ describe('the style of the map', () => {
     ['night', night],
     ['print', print],
   ])('is valid in the flavor %s', (_, flavor) => {
-    expect(validateStyleMin(style(land, shares, flavor))).toEqual([])
+    expect(validateStyleMin(style(land, flavor, 'http://wall.local'))).toEqual([])
   })
 
-  it('fetches nothing: no address, no glyphs, no sprites', () => {
-    const text = JSON.stringify(style(land, shares, day))
-    expect(text).not.toMatch(/https?:|glyphs|sprite/)
+  it('asks for tiles of its own server only', () => {
+    const { sources } = style(land, night, 'http://wall.local')
+    const asked = Object.values(sources).flatMap((source) =>
+      'tiles' in source ? (source.tiles ?? []) : [],
+    )
+    expect(asked).toHaveLength(2)
+    expect(asked.every((address) => address.startsWith('http://wall.local/api/tiles/'))).toBe(true)
+    expect(JSON.stringify(style(land, night, ''))).not.toMatch(/https?:/)
   })
 
-  it('shades a district by its share on time', () => {
-    const colour = JSON.stringify(districtColour(shares, day))
-    expect(colour).toContain(`"370212","${day.share1}"`)
-    expect(colour).toContain(`"370203","${day.share4}"`)
-    expect(districtColour(new Map(), day)).toBe(day.shareNone)
+  it('dots no city: lights begin at neighbourhood zoom', () => {
+    const { sources, layers } = style(land, night, '')
+    expect(sources['lights']).toMatchObject({ minzoom: NEIGHBOURHOOD })
+    expect(layers.find((layer) => layer.id === 'lights')).toMatchObject({ minzoom: NEIGHBOURHOOD })
   })
 
-  it('draws borders over grounds', () => {
-    const ids = layers(shares, day).map((layer) => layer.id)
-    expect(ids.indexOf('borders')).toBeGreaterThan(ids.indexOf('districts'))
+  it('asks for the tiles of an earlier day by its date', () => {
+    const { sources } = style(land, night, '', { day: '2022-06-01' })
+    expect(JSON.stringify(sources['board'])).toContain('{z}/{x}/{y}?at=2022-06-01')
+  })
+
+  it('shades a district by the classes of the legend', () => {
+    expect(districtColour(day)).toEqual([
+      'case',
+      ['has', 'onTimePercent'],
+      [
+        'step',
+        ['get', 'onTimePercent'],
+        day.share4,
+        80,
+        day.share3,
+        90,
+        day.share2,
+        95,
+        day.share1,
+      ],
+      day.shareNone,
+    ])
+  })
+
+  it('narrows to codes, to none, or not at all', () => {
+    expect(onlyCodes(null)).toBeNull()
+    expect(onlyCodes([])).toEqual(['literal', false])
+    expect(onlyCodes(['A', 'B'])).toEqual(['match', ['get', 'code'], ['A', 'B'], true, false])
   })
 })

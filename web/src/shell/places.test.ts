@@ -5,8 +5,16 @@ const names = (...roles: Parameters<typeof placesFor>[0]) =>
   placesFor(roles).map((place) => place.name)
 
 describe('the navigation', () => {
-  it('shows a reporter the wall, the list, the plan, the figures, the tasks and the organisation', () => {
-    expect(names('FILLER')).toEqual(['wall', 'list', 'plan', 'figures', 'duties', 'organisation'])
+  it('shows a reporter the wall, the list, the map, the plan, the figures, the tasks and the organisation', () => {
+    expect(names('FILLER')).toEqual([
+      'wall',
+      'list',
+      'map',
+      'plan',
+      'figures',
+      'duties',
+      'organisation',
+    ])
   })
 
   it('shows the office the import and the settings too', () => {

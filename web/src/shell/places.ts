@@ -5,6 +5,7 @@ export interface Place {
   name:
     | 'wall'
     | 'list'
+    | 'map'
     | 'figures'
     | 'plan'
     | 'duties'
@@ -29,6 +30,7 @@ export interface Place {
 const all: Place[] = [
   { name: 'wall', icon: 'M4 5h16v12H4zM9 21h6M12 17v4', tab: true, row: true },
   { name: 'list', icon: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1', tab: true, row: true },
+  { name: 'map', icon: 'M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14', row: true },
   { name: 'plan', icon: 'M4 6h8M8 12h9M12 18h8', tab: true, row: true },
   { name: 'figures', icon: 'M4 20h17M6 16v-5M11 16V5M16 16V8', row: true },
   { name: 'duties', icon: 'm4 12 5 5L20 6', tab: true, row: true },

@@ -5,15 +5,18 @@ import static java.util.stream.Collectors.groupingBy;
 import guatu.server.campaign.CampaignChanged;
 import guatu.server.database.Heard;
 import guatu.server.database.Missed;
+import guatu.server.database.RowScope;
 import guatu.server.journal.Entry;
 import guatu.server.journal.Journal;
 import guatu.server.journal.Reported;
 import guatu.server.organisation.OrganisationChanged;
 import guatu.server.project.ListChanged;
+import guatu.server.project.ListVersion;
 import guatu.server.project.ProjectList;
 import guatu.server.project.Projects;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,41 @@ public final class Forecasts {
         return then;
     }
 
+    /**
+     * The board at the end of a day: of the reports about days up to it.
+     *
+     * @param knownAt with it only what was recorded by then is known, and the list is the one then
+     *     in force; without it all that is known today is, corrections included
+     */
+    public Board boardOn(LocalDate day, @Nullable Instant knownAt) {
+        return RowScope.asServer(() -> builtOn(day, knownAt));
+    }
+
+    private Board builtOn(LocalDate day, @Nullable Instant knownAt) {
+        long position = journal.position();
+        List<Entry> inForce =
+                (knownAt == null ? journal.current() : journal.knownAt(knownAt))
+                        .stream().filter(entry -> !entry.effectiveOn().isAfter(day)).toList();
+        return Board.built(
+                frames.on(day),
+                knownAt == null ? projects.current() : listAt(knownAt),
+                standings(inForce),
+                position,
+                clock.instant(),
+                Latest.of(inForce));
+    }
+
+    /** The list in force at an instant; before the first version it is empty. */
+    private ProjectList listAt(Instant instant) {
+        int version =
+                projects.versions().stream()
+                        .filter(one -> !one.at().isAfter(instant))
+                        .mapToInt(ListVersion::no)
+                        .max()
+                        .orElse(0);
+        return projects.at(version);
+    }
+
     /** Builds the board from nothing and tells everybody. */
     public Board rebuild() {
         writing.lock();
@@ -109,11 +147,16 @@ public final class Forecasts {
         long position = journal.position();
         Instant asOf = clock.instant();
         List<Entry> inForce = journal.current();
+        return Board.built(
+                frames.now(), list, standings(inForce), position, asOf, Latest.of(inForce));
+    }
+
+    private static Map<String, Standing> standings(List<Entry> inForce) {
         Map<String, Standing> standings = new HashMap<>();
         inForce.stream()
                 .collect(groupingBy(Entry::milestone))
                 .forEach((key, entries) -> standings.put(key, Standing.of(entries)));
-        return Board.built(frames.now(), list, standings, position, asOf, Latest.of(inForce));
+        return standings;
     }
 
     /** Takes in what the journal recorded since the board was made. */

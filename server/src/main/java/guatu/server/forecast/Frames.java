@@ -19,7 +19,11 @@ final class Frames {
     }
 
     BoardFrame now() {
-        LocalDate statusDate = campaigns.statusDate();
+        return on(campaigns.statusDate());
+    }
+
+    /** The frame of a board of another day. */
+    BoardFrame on(LocalDate statusDate) {
         OrganisationTree tree = organisation.at(statusDate);
         return new BoardFrame(
                 campaigns.current(),

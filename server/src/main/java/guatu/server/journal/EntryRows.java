@@ -6,6 +6,8 @@ import guatu.server.database.RowScope;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -88,6 +90,16 @@ final class EntryRows {
             """;
 
     private static final String CURRENT = ENTRY + IN_FORCE + IN_ORDER;
+
+    private static final String KNOWN_AT =
+            ENTRY
+                    + """
+                    where e.kind <> 'WITHDRAWN'
+                      and e.recorded_at <= :at
+                      and not exists (select from journal.entry c
+                                       where c.corrects = e.id and c.recorded_at <= :at)
+                    """
+                    + IN_ORDER;
 
     private static final String CURRENT_OF_MILESTONE =
             ENTRY + IN_FORCE + "and e.milestone = :milestone" + IN_ORDER;
@@ -198,6 +210,13 @@ final class EntryRows {
 
     List<Entry> current() {
         return jdbc.sql(CURRENT).query(EntryRows::entry).list();
+    }
+
+    List<Entry> knownAt(Instant instant) {
+        return jdbc.sql(KNOWN_AT)
+                .param("at", Timestamp.from(instant))
+                .query(EntryRows::entry)
+                .list();
     }
 
     List<Entry> current(String milestone) {

@@ -6,6 +6,7 @@ import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +151,11 @@ public final class Journal {
     /** What holds now: without corrected and withdrawn entries, in order of record. */
     public List<Entry> current() {
         return rows.current();
+    }
+
+    /** What held at an instant, of what was recorded by then, in order of record. */
+    public List<Entry> knownAt(Instant instant) {
+        return rows.knownAt(instant);
     }
 
     /** What holds now for one milestone, in order of record. */

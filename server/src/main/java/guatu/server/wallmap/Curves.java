@@ -19,17 +19,17 @@ final class Curves {
     private final Board board;
     private final List<MilestoneView> milestones;
 
-    private Curves(Board board) {
+    private Curves(Board board, Filter of) {
         this.board = board;
         this.milestones =
-                BoardQuery.milestones(board, Filter.ALL).stream()
+                BoardQuery.milestones(board, of).stream()
                         .map(BoardQuery.Found::milestone)
                         .filter(one -> one.light() != Light.DRAFT)
                         .toList();
     }
 
-    static List<Wall.Point> of(Board board) {
-        return new Curves(board).points();
+    static List<Wall.Point> of(Board board, Filter of) {
+        return new Curves(board, of).points();
     }
 
     private List<Wall.Point> points() {

@@ -2,11 +2,9 @@ package guatu.server.wallmap;
 
 import guatu.server.forecast.Board;
 import guatu.server.forecast.BoardQuery;
-import guatu.server.forecast.Filter;
 import guatu.server.forecast.Light;
 import guatu.server.web.Wording;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,43 +17,31 @@ final class Figures {
     private static final String PROJECTS = "projects";
     private static final String MILESTONES = "milestones";
 
-    private static final Filter REACHED =
-            new Filter(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Filter.DueWithin.REACHED,
-                    null,
-                    null);
-
     private final Wording wording;
 
     Figures(Wording wording) {
         this.wording = wording;
     }
 
-    List<Wall.Figure> of(Board board) {
-        int all = BoardQuery.projects(board, Filter.ALL).size();
-        int started = BoardQuery.projects(board, started()).size();
-        int onTime = BoardQuery.milestones(board, onTime(true)).size();
-        int reached = BoardQuery.milestones(board, REACHED).size();
-        int done = BoardQuery.projects(board, lit(Light.DONE)).size();
-        int late = BoardQuery.projects(board, lit(Light.LATE)).size();
+    List<Wall.Figure> of(Board board, Scope scope) {
+        int all = BoardQuery.projects(board, scope.all()).size();
+        int started = BoardQuery.projects(board, scope.started()).size();
+        int onTime = BoardQuery.milestones(board, scope.onTime()).size();
+        int reached = BoardQuery.milestones(board, scope.reached()).size();
+        int done = BoardQuery.projects(board, scope.lit(Light.DONE)).size();
+        int late = BoardQuery.projects(board, scope.lit(Light.LATE)).size();
+        String here = scope.query("");
         return List.of(
-                figure("started", started, all, "started=true", "", PROJECTS),
-                figure("onTime", onTime, reached, "onTime=true", "due=reached", MILESTONES),
-                figure("done", done, all, "light=DONE", "", PROJECTS),
-                figure("late", late, all, "light=LATE", "", PROJECTS));
+                figure("started", started, all, scope.query("started=true"), here, PROJECTS),
+                figure(
+                        "onTime",
+                        onTime,
+                        reached,
+                        scope.query("onTime=true"),
+                        scope.query("due=reached"),
+                        MILESTONES),
+                figure("done", done, all, scope.query("light=DONE"), here, PROJECTS),
+                figure("late", late, all, scope.query("light=LATE"), here, PROJECTS));
     }
 
     private Wall.Figure figure(
@@ -67,37 +53,5 @@ final class Figures {
     /** Whole percent, rounded down: 100 only when it is all. */
     static int share(int count, int of) {
         return of == 0 ? 0 : (int) (100L * count / of);
-    }
-
-    private static Filter started() {
-        return new Filter(
-                null, null, null, null, null, null, null, null, null, null, null, null, true, null,
-                null, null);
-    }
-
-    static Filter onTime(boolean onTime) {
-        return new Filter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                onTime, null);
-    }
-
-    static Filter lit(Light light) {
-        return new Filter(
-                null,
-                Set.of(light),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -3,6 +3,7 @@ package guatu.server.wallmap;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.BoardChanged;
 import guatu.server.forecast.Forecasts;
+import guatu.server.wallmap.show.ShowChanged;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -52,6 +53,11 @@ final class OpenScreens implements DisposableBean {
 
     @EventListener
     void on(BoardChanged changed) {
+        screens.forEach(screen -> screen.tell(changed));
+    }
+
+    @EventListener
+    void on(ShowChanged changed) {
         screens.forEach(screen -> screen.tell(changed));
     }
 

@@ -1,9 +1,12 @@
 package guatu.server.wallmap;
 
 import guatu.server.forecast.BoardChanged;
+import guatu.server.wallmap.show.ShowChanged;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +22,7 @@ final class Screen {
 
     private final SseEmitter emitter = new SseEmitter(LIFE_MILLIS);
     private final AtomicReference<@Nullable BoardChanged> news = new AtomicReference<>();
+    private final ConcurrentMap<String, Integer> shows = new ConcurrentHashMap<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Semaphore wake = new Semaphore(0);
     private final Consumer<Screen> gone;
@@ -40,6 +44,12 @@ final class Screen {
 
     void tell(BoardChanged changed) {
         news.accumulateAndGet(changed, Screen::merged);
+        wake.release();
+    }
+
+    /** Of a show only its newest scene is told. */
+    void tell(ShowChanged changed) {
+        shows.merge(changed.code(), changed.revision(), Math::max);
         wake.release();
     }
 
@@ -65,6 +75,7 @@ final class Screen {
                 wake.acquire();
                 wake.drainPermits();
                 send(news.getAndSet(null));
+                sendShows();
             }
         } catch (IOException | IllegalStateException unreachable) {
             leave();
@@ -86,6 +97,15 @@ final class Screen {
                             .name("board")
                             .id(changed.listVersion() + "." + changed.position())
                             .data(changed));
+        }
+    }
+
+    private void sendShows() throws IOException {
+        for (String code : shows.keySet()) {
+            Integer revision = shows.remove(code);
+            if (open.get() && revision != null) {
+                emitter.send(SseEmitter.event().name("show").data(new ShowChanged(code, revision)));
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the latest reports, newest first
  * @param marks late and at-risk projects that have a place, at most {@value #MARKS}
  * @param nodes fixed days ahead with the working days left, the next first
+ * @param placed how many of the projects have a place on the map
  */
 record Wall(
         CampaignDay campaign,
@@ -33,7 +34,8 @@ record Wall(
         List<DistrictShade> districts,
         List<Mark> marks,
         List<AreaLight> areas,
-        List<Countdown> nodes) {
+        List<Countdown> nodes,
+        int placed) {
 
     static final int LATE = 40;
     static final int MARKS = 300;

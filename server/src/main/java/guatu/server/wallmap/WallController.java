@@ -2,8 +2,10 @@ package guatu.server.wallmap;
 
 import guatu.server.access.Allowed;
 import guatu.server.forecast.Board;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -21,8 +23,15 @@ final class WallController {
 
     @Allowed
     @GetMapping("/api/wall")
-    ResponseEntity<Wall> wall(WebRequest request) {
+    ResponseEntity<Wall> wall(@ModelAttribute Scope scope, WebRequest request) {
         Board board = boards.now();
-        return Freshness.of(board, request, () -> reading.wall(board));
+        return Freshness.of(board, request, () -> reading.wall(board, scope));
+    }
+
+    @Allowed
+    @GetMapping("/api/wall/curves")
+    ResponseEntity<Map<String, Wall.Curve>> curves(WebRequest request) {
+        Board board = boards.now();
+        return Freshness.of(board, request, () -> reading.curves(board));
     }
 }

@@ -2,6 +2,7 @@ package guatu.server.wallmap;
 
 import guatu.server.campaign.Area;
 import guatu.server.campaign.Campaign;
+import guatu.server.campaign.District;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.BoardFrame;
 import guatu.server.forecast.BoardQuery;
@@ -18,6 +19,7 @@ import guatu.server.web.Wording;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,9 +44,15 @@ final class WallReading {
         this.wording = wording;
     }
 
+    /** The wall of the whole campaign. */
     Wall wall(Board board) {
-        List<ProjectView> projects = BoardQuery.projects(board, Filter.ALL);
-        List<Found> milestones = BoardQuery.milestones(board, Filter.ALL);
+        return wall(board, Scope.ALL);
+    }
+
+    /** The wall of a part; districts and areas stand beside it as they are. */
+    Wall wall(Board board, Scope scope) {
+        List<ProjectView> projects = BoardQuery.projects(board, scope.all());
+        List<Found> milestones = BoardQuery.milestones(board, scope.all());
         Districts districts = new Districts(board, sentences);
         return new Wall(
                 campaign(board),
@@ -52,19 +60,23 @@ final class WallReading {
                 board.asOf(),
                 board.listVersion(),
                 board.position(),
-                figures.of(board),
+                figures.of(board, scope),
                 Map.of(
                         "projects", Listing.counts(projects, ProjectView::light),
                         "milestones",
                                 Listing.counts(milestones, found -> found.milestone().light())),
                 late(board, milestones),
-                curve(board),
+                curve(board, scope),
                 districts.league(),
-                board.latest().stream().map(entry -> event(board, entry)).toList(),
+                board.latest().stream()
+                        .filter(entry -> scope.holds(board, entry.project()))
+                        .map(entry -> event(board, entry))
+                        .toList(),
                 districts.shades(),
                 marks(projects),
-                areas(board, projects),
-                Countdowns.of(board));
+                areas(board),
+                Countdowns.of(board),
+                (int) projects.stream().filter(one -> one.lon() != null).count());
     }
 
     private static Wall.CampaignDay campaign(Board board) {
@@ -99,11 +111,23 @@ final class WallReading {
                 sentences.of(milestone.reason()));
     }
 
-    private Wall.Curve curve(Board board) {
+    /** The curve of the whole campaign and, by code, those of its districts. */
+    Map<String, Wall.Curve> curves(Board board) {
+        Map<String, Wall.Curve> curves = new LinkedHashMap<>();
+        curves.put("", curve(board, Scope.ALL));
+        for (District district : board.frame().districts()) {
+            String unit = wording.say("wall.unit.milestones");
+            var points = Curves.of(board, new Scope(district.code(), null).all());
+            curves.put(district.code(), new Wall.Curve(district.name(), unit, points));
+        }
+        return curves;
+    }
+
+    private Wall.Curve curve(Board board, Scope scope) {
         return new Wall.Curve(
                 wording.say("wall.curve.title"),
                 wording.say("wall.unit.milestones"),
-                Curves.of(board));
+                Curves.of(board, scope.all()));
     }
 
     private Wall.EventLine event(Board board, Entry entry) {
@@ -160,7 +184,8 @@ final class WallReading {
                 .toList();
     }
 
-    private List<Wall.AreaLight> areas(Board board, List<ProjectView> projects) {
+    private List<Wall.AreaLight> areas(Board board) {
+        List<ProjectView> projects = BoardQuery.projects(board, Filter.ALL);
         return board.frame().areas().stream().map(area -> area(area, projects)).toList();
     }
 
