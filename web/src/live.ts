@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { onUnmounted, ref } from 'vue'
-import { follow } from './api/changes'
+import { follow, type ShowChange } from './api/changes'
 import type { BoardChange } from './api/types'
 
 type Listener = (change: BoardChange) => void
+/** Hears of scenes; of null where some may have been missed. */
+type ShowListener = (change: ShowChange | null) => void
 
 /** The changes that the server tells every open screen, and how fresh the data is. */
 export const useLive = defineStore('live', () => {
@@ -13,6 +15,7 @@ export const useLive = defineStore('live', () => {
   const position = ref(0)
   const listVersion = ref(0)
   const listeners = new Set<Listener>()
+  const showListeners = new Set<ShowListener>()
   let stop: (() => void) | undefined
 
   function tell(change: BoardChange) {
@@ -37,16 +40,23 @@ export const useLive = defineStore('live', () => {
     }
   }
 
+  function tellShow(change: ShowChange | null) {
+    for (const listener of showListeners) listener(change)
+  }
+
   function connect() {
     stop ??= follow({
       opened: (again) => {
         connected.value = true
-        if (again) readAllAnew()
+        if (!again) return
+        readAllAnew()
+        tellShow(null)
       },
       lost: () => {
         connected.value = false
       },
       board: tell,
+      show: tellShow,
     })
   }
 
@@ -68,10 +78,20 @@ export const useLive = defineStore('live', () => {
     return () => listeners.delete(listener)
   }
 
-  return { connected, asOf, position, listVersion, connect, close, listen, read }
+  function listenToShows(listener: ShowListener) {
+    showListeners.add(listener)
+    return () => showListeners.delete(listener)
+  }
+
+  return { connected, asOf, position, listVersion, connect, close, listen, listenToShows, read }
 })
 
 /** Calls `listener` on every change while the component lives. */
 export function onBoardChange(listener: Listener): void {
   onUnmounted(useLive().listen(listener))
+}
+
+/** Calls `listener` on every new scene of a show while the component lives. */
+export function onShowChange(listener: ShowListener): void {
+  onUnmounted(useLive().listenToShows(listener))
 }

@@ -34,6 +34,7 @@ export const routes: RouteRecordRaw[] = [
     props: true,
   },
   { path: '/map', name: 'map', component: () => import('./map/page/MapView.vue') },
+  { path: '/lead', name: 'lead', component: () => import('./wall/LeadView.vue') },
   { path: '/plan', name: 'plan', component: () => import('./plan/PlanView.vue') },
   { path: '/figures', name: 'figures', component: () => import('./figures/FiguresView.vue') },
   {

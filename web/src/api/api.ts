@@ -61,7 +61,10 @@ export const api = {
   assignHolder: (post: string, holder: { name: string; login: string | null; from: LocalDate }) =>
     http.put<undefined>(`/api/organisation/posts/${segment(post)}/holder`, holder),
 
-  wall: (sending?: Sending) => http.get<Wall>('/api/wall', sending),
+  wall: (sending?: Sending, scope: { district?: string; area?: string } = {}) =>
+    http.get<Wall>('/api/wall' + query(scope), sending),
+  wallCurves: (sending?: Sending) =>
+    http.get<Record<string, Wall['curve']>>('/api/wall/curves', sending),
   projects: (filters: Filters, sending?: Sending) =>
     http.get<Listing<ProjectItem>>('/api/projects' + query(filters), sending),
   milestones: (filters: Filters, sending?: Sending) =>

@@ -4,12 +4,19 @@ import type { BoardChange } from './types'
 const firstPause = 1_000
 const longestPause = 30_000
 
+export interface ShowChange {
+  code: string
+  revision: number
+}
+
 /** What a follower of the changes hears. */
 export interface Follower {
   /** The line stands; `again` when it had been lost, so that changes may have been missed. */
   opened: (again: boolean) => void
   lost: () => void
   board: (change: BoardChange) => void
+  /** A show has a new scene. */
+  show?: (change: ShowChange) => void
 }
 
 /**
@@ -35,6 +42,9 @@ export function follow(follower: Follower): () => void {
     }
     source.addEventListener('board', (event: MessageEvent<string>) => {
       follower.board(JSON.parse(event.data) as BoardChange)
+    })
+    source.addEventListener('show', (event: MessageEvent<string>) => {
+      follower.show?.(JSON.parse(event.data) as ShowChange)
     })
   }
 

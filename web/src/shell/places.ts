@@ -6,6 +6,7 @@ export interface Place {
     | 'wall'
     | 'list'
     | 'map'
+    | 'lead'
     | 'figures'
     | 'plan'
     | 'duties'
@@ -51,6 +52,7 @@ const all: Place[] = [
     roles: ['OFFICE', 'AUDITOR'],
   },
   { name: 'import', icon: 'M12 4v11m-5-5 5 5 5-5M4 20h16', row: true, roles: ['OFFICE'] },
+  { name: 'lead', icon: 'M3 5h18v11H3zM8 21h8M12 16v5M10 8l5 2.5-5 2.5z' },
   { name: 'organisation', icon: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4' },
   {
     name: 'settings',

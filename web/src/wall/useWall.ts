@@ -15,13 +15,19 @@ const AGAIN = 10_000
 const SILENT = 60_000
 
 /** What the wall shows, read anew whenever the board changes. */
-export function useWall() {
+export function useWall(scope: () => { district?: string; area?: string } = () => ({})) {
   const live = useLive()
-  const { data: wall, refusal, loading, reload } = useFetched((sending) => api.wall(sending))
+  const {
+    data: wall,
+    refusal,
+    loading,
+    reload,
+  } = useFetched((sending) => api.wall(sending, scope()), [() => JSON.stringify(scope())])
   const marks = shallowRef<ReadonlySet<string>>(new Set())
   const figures = shallowRef<ReadonlySet<string>>(new Set())
   const readAt = ref(Date.now())
   const now = ref(Date.now())
+  let shownScope = JSON.stringify(scope())
   let soon: ReturnType<typeof setTimeout> | undefined
   let fading: ReturnType<typeof setTimeout> | undefined
 
@@ -33,8 +39,11 @@ export function useWall() {
     if (!after) return
     live.read(after)
     readAt.value = now.value = Date.now()
-    marks.value = changedMarks(before, after)
-    figures.value = changedFigures(before, after)
+    const same = shownScope === JSON.stringify(scope())
+    shownScope = JSON.stringify(scope())
+    // Another part of the campaign is no change of it.
+    marks.value = changedMarks(same ? before : undefined, after)
+    figures.value = changedFigures(same ? before : undefined, after)
     clearTimeout(fading)
     fading = setTimeout(() => {
       marks.value = figures.value = new Set()

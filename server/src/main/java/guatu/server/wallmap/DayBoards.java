@@ -30,8 +30,7 @@ final class DayBoards {
         this.forecasts = forecasts;
     }
 
-    private record Key(
-            LocalDate day, @Nullable LocalDate known, int listVersion, long position) {}
+    private record Key(LocalDate day, @Nullable LocalDate known, int listVersion, long position) {}
 
     /**
      * The board at the end of a day.

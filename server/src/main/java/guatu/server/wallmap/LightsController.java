@@ -35,9 +35,13 @@ final class LightsController {
             WebRequest request) {
         Board now = boards.now();
         if (at != null && at.isAfter(now.statusDate())) {
-            throw RefusedException.because(Problem.at("wall.day-ahead", "at", at, now.statusDate()));
+            throw RefusedException.because(
+                    Problem.at("wall.day-ahead", "at", at, now.statusDate()));
         }
-        Board board = at == null && known == null ? now : days.on(at == null ? now.statusDate() : at, known);
+        Board board =
+                at == null && known == null
+                        ? now
+                        : days.on(at == null ? now.statusDate() : at, known);
         return Freshness.of(board, request, () -> DayLights.of(board, filter, known));
     }
 }

@@ -12,6 +12,7 @@
             "access",
             "organisation",
             "campaign",
+            "ledger",
             "journal",
             "project",
             "forecast"

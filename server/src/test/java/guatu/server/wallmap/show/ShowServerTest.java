@@ -66,9 +66,7 @@ class ShowServerTest {
         String code = wall.post("/api/shows", Map.of()).at("/code");
         assertThat(leader.put("/api/shows/" + code + "/scene", Map.of("lon", 120.4)).problems())
                 .containsExactly("wall.show.place");
-        assertThat(
-                        leader.put("/api/shows/" + code + "/scene", Map.of("page", "HALL"))
-                                .status())
+        assertThat(leader.put("/api/shows/" + code + "/scene", Map.of("page", "HALL")).status())
                 .isEqualTo(400);
     }
 
@@ -89,7 +87,9 @@ class ShowServerTest {
         Answer rotation = leader.get("/api/wall/rotation");
         assertThat(rotation.at("/pages/1")).isEqualTo("DISTRICTS");
         assertThat(rotation.json().get("seconds").asInt()).isEqualTo(20);
-        assertThat(wall.put("/api/wall/rotation", Map.of("pages", List.of(), "seconds", 2)).problems())
+        assertThat(
+                        wall.put("/api/wall/rotation", Map.of("pages", List.of(), "seconds", 2))
+                                .problems())
                 .containsExactlyInAnyOrder("wall.rotation.empty", "wall.rotation.seconds");
     }
 }

@@ -1,0 +1,134 @@
+package guatu.paper.wall;
+
+import guatu.paper.Canvas;
+import guatu.paper.Canvas.Point;
+import guatu.paper.Colour;
+import guatu.paper.Letters;
+import guatu.paper.Pen;
+import guatu.paper.TextStyle;
+import guatu.paper.TextStyle.Anchor;
+import guatu.paper.wall.WallSheet.Item;
+import guatu.paper.wall.WallSheet.Row;
+import guatu.paper.wall.WallSheet.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The chart of a sheet: rows in columns, each project with number, light, name and bars. */
+final class SheetChart {
+
+    private static final Colour LINE = Colour.of("#d5dbe1");
+    private static final Colour YEAR = Colour.of("#6f8294");
+    private static final Colour PLAN = Colour.of("#93a2b4");
+    private static final Colour TODAY = Colour.of("#b35c00");
+
+    private final Canvas canvas;
+    private final WallSheet sheet;
+    private final double em;
+    private final double rowHeight;
+    private final double textSize;
+    private final LocalDate first;
+    private final LocalDate last;
+
+    SheetChart(Canvas canvas, WallSheet sheet, double em, double rowHeight) {
+        this.canvas = canvas;
+        this.sheet = sheet;
+        this.em = em;
+        this.rowHeight = rowHeight;
+        this.textSize = Math.min(em * 1.05, rowHeight * 0.78);
+        LocalDate from = sheet.statusDate();
+        LocalDate to = sheet.statusDate();
+        for (Row row : sheet.rows()) {
+            for (Span span : spans(row.item())) {
+                from = span.from().isBefore(from) ? span.from() : from;
+                to = span.to().isAfter(to) ? span.to() : to;
+            }
+        }
+        this.first = from.withDayOfYear(1);
+        this.last = to.plusYears(1).withDayOfYear(1);
+    }
+
+    private static List<Span> spans(@Nullable Item item) {
+        if (item == null) {
+            return List.of();
+        }
+        Span planned = item.planned();
+        Span forecast = item.forecast();
+        if (planned == null) {
+            return forecast == null ? List.of() : List.of(forecast);
+        }
+        return forecast == null ? List.of(planned) : List.of(planned, forecast);
+    }
+
+    /** Draws some rows as one column. */
+    void column(List<Row> rows, double left, double top, double width) {
+        double bars = left + width * 0.55;
+        double head = top + em * 1.6;
+        double foot = head + rows.size() * rowHeight;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusMonths(3)) {
+            double x = x(day, bars, left + width);
+            boolean year = day.getDayOfYear() == 1;
+            canvas.line(
+                    new Point(x, year ? top : head),
+                    new Point(x, foot),
+                    Pen.solid(year ? YEAR : LINE, em * 0.04));
+            if (year && day.isBefore(last)) {
+                canvas.text(
+                        new Point(x + em * 0.3, top + em * 1.1),
+                        Integer.toString(day.getYear()),
+                        TextStyle.plain(em));
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), left, head + i * rowHeight, bars, left + width);
+        }
+        double now = x(sheet.statusDate(), bars, left + width);
+        canvas.line(
+                new Point(now, top + em * 0.5),
+                new Point(now, foot),
+                new Pen(TODAY, em * 0.1, em * 0.4));
+    }
+
+    private double x(LocalDate day, double from, double to) {
+        double span = last.toEpochDay() - first.toEpochDay();
+        return from + (to - from) * (day.toEpochDay() - first.toEpochDay()) / span;
+    }
+
+    private void row(Row row, double left, double top, double bars, double right) {
+        canvas.line(
+                new Point(left, top + rowHeight),
+                new Point(right, top + rowHeight),
+                Pen.solid(LINE, em * 0.03));
+        double baseline = top + rowHeight * 0.76;
+        if (row.heading() != null) {
+            canvas.text(
+                    new Point(left, baseline), row.heading(), TextStyle.plain(textSize).strong());
+        }
+        Item item = row.item();
+        if (item == null) {
+            return;
+        }
+        canvas.text(
+                new Point(left + textSize * 1.9, baseline),
+                Integer.toString(item.number()),
+                TextStyle.plain(textSize).at(Anchor.END));
+        item.mark().draw(canvas, left + textSize * 2.6, top + rowHeight / 2, textSize * 0.85);
+        double name = left + textSize * 3.4;
+        canvas.text(
+                new Point(name, baseline),
+                Letters.fitted(item.name(), textSize, bars - name - em * 0.4),
+                TextStyle.plain(textSize));
+        bar(item.forecast(), bars, right, top + rowHeight * 0.2, 0.36, item.mark().colour());
+        bar(item.planned(), bars, right, top + rowHeight * 0.66, 0.14, PLAN);
+    }
+
+    private void bar(
+            @Nullable Span span, double from, double to, double top, double high, Colour colour) {
+        if (span == null) {
+            return;
+        }
+        double left = x(span.from(), from, to);
+        double width = Math.max(em * 0.1, x(span.to().plusDays(1), from, to) - left);
+        canvas.fill(left, top, width, rowHeight * high, colour);
+    }
+}

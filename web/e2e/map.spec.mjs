@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { scenario } from './driver/scenario.mjs'
+import { numberIn } from './driver/then.mjs'
+import { settles } from './driver/when.mjs'
+
+/** Opens the map and waits until MapLibre has drawn it. */
+async function opensMap(house, person, path = '/map') {
+  await house.when(person).opens(path)
+  await person.page.locator('.canvas canvas').waitFor()
+  await person.page.waitForFunction(
+    () => !document.querySelector('[data-total]')?.innerText.match(/\b0\b/),
+  )
+}
+
+/** Types the corners of a shape, as the keyboard can. */
+async function typesCorners(page, corners) {
+  for (const corner of corners) {
+    await page.locator('.typed input').fill(corner)
+    await page.locator('.typed input').press('Enter')
+  }
+}
+
+const around = ['120.370, 36.070', '120.390, 36.070', '120.390, 36.090', '120.370, 36.090']
+
+scenario(
+  'The counts on the map are those of the list behind them, filtered or not',
+  async (house) => {
+    const { given, when, then } = house
+    const leader = await given.signedIn('leader')
+    for (const query of ['', '?light=LATE', '?district=370203&light=LATE&light=AT_RISK']) {
+      await opensMap(house, leader, `/map${query}`)
+      const total = leader.page.locator('[data-total]')
+      const answer = await given.answer(`/api/projects${query}`)
+      await leader.page.waitForFunction(
+        (wanted) => document.querySelector('[data-total]')?.innerText.replace(/\D/g, '') === wanted,
+        String(answer.total),
+      )
+      await when(leader).follows(total)
+      assert.equal(await then(leader).totalOfList(), answer.total, query)
+    }
+  },
+)
+
+scenario('The address of a view opens the same view', async (house) => {
+  const { given } = house
+  const leader = await given.signedIn('leader')
+  await opensMap(house, leader, '/map?lon=120.38&lat=36.08&zoom=13')
+  await leader.page.getByRole('button', { name: '放大' }).click()
+  await leader.page.waitForFunction(() => location.search.includes('zoom=14'))
+  assert.match(new URL(leader.page.url()).search, /lon=120\.38/)
+})
+
+scenario('A square drawn by its corners is measured in 平方米, 亩 and 公顷', async (house) => {
+  const { given } = house
+  const leader = await given.signedIn('leader')
+  await opensMap(house, leader, '/map?panel=measure')
+  await leader.page.getByLabel('面积').check()
+  await typesCorners(leader.page, around)
+  const shown = numberIn(await leader.page.locator('[data-area]').innerText())
+  // 0.02° of longitude by 0.02° of latitude at 36.08° north: 1.801 km by 2.219 km.
+  assert.ok(Math.abs(shown / (1801.2 * 2219.4) - 1) < 0.001, `${shown} m²`)
+  await leader.page.getByRole('button', { name: '撤销一步' }).click()
+  await leader.page.getByText('3 个拐点').waitFor()
+})
+
+scenario('What lies in a rectangle is counted and listed', async (house) => {
+  const { given } = house
+  const leader = await given.signedIn('leader')
+  await opensMap(house, leader, '/map?panel=select')
+  await typesCorners(leader.page, [around[0], around[2]])
+  const { items } = await given.answer('/api/projects?size=500')
+  const within = items.filter(
+    ({ lon, lat }) => lon >= 120.37 && lon <= 120.39 && lat >= 36.07 && lat <= 36.09,
+  )
+  const selected = leader.page.locator('[data-selected]')
+  await selected.waitFor()
+  const count = numberIn(await selected.innerText())
+  assert.ok(count >= within.length && within.length > 0, `${count} of ${within.length}`)
+})
+
+scenario('The time slider shows the lights of a day as the server knows them', async (house) => {
+  const { given } = house
+  const leader = await given.signedIn('leader')
+  await opensMap(house, leader, '/map?panel=time')
+  const days = { first: '2022-03-31', later: '2022-09-30' }
+  for (const day of Object.values(days)) {
+    await leader.page.locator('input[type=date]').fill(day)
+    await leader.page.locator(`[data-lights-of="${day}"]`).waitFor()
+    const answer = await given.answer(`/api/map/lights?at=${day}`)
+    const late = leader.page.locator(`[data-lights-of="${day}"] li:has(.light-LATE) strong`)
+    assert.equal(numberIn(await late.innerText()), answer.lights.LATE, day)
+  }
+  // Played from the first day, the campaign ends at the status date by itself.
+  await leader.page.locator('input[type=date]').fill('2022-11-30')
+  await leader.page.getByRole('button', { name: '播放' }).click()
+  await leader.page.getByText('（数据日期）').waitFor()
+})
+
+scenario('A report recolours the map of somebody else, tile by tile', async (house) => {
+  const { given, when } = house
+  const filler = await given.signedIn('shibei-zj', { size: 'phone' })
+  const open = await given.answer('/api/milestones?light=LATE&post=370203-ZJ-01&due=overdue&size=1')
+  const [milestone] = open.items
+  const { items } = await given.answer(`/api/projects?q=${milestone.project}&packages=all`)
+  const leader = await given.signedIn('leader')
+  const { lon, lat } = items[0]
+  await opensMap(house, leader, `/map?lon=${lon}&lat=${lat}&zoom=15`)
+  await settles(leader.page)
+  const changed = leader.page.waitForResponse(
+    (response) => response.url().includes('/api/tiles/') && response.status() === 200,
+  )
+  await when(filler).reports(milestone.key, { kind: 'PROGRESS', percent: 41, note: '地图' })
+  await changed
+})
