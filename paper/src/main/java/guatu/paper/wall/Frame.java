@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A rectangle of paper that shows a box of degrees in Web Mercator (图框), and cuts off what lies beyond.
+ * A rectangle of paper that shows a box of degrees in Web Mercator (图框), and cuts off what is not
+ * within.
  * Rings are cut after Sutherland and Hodgman (1974), lines after Liang and Barsky (1984).
  */
 final class Frame {

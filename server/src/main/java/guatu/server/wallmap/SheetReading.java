@@ -33,7 +33,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a printed sheet from a board (挂图打印): the very wall that the screen shows, and every project.
+ * Reads a printed sheet from a board (挂图打印): the very wall that the screen shows, and every
+ * project.
  */
 @Component
 final class SheetReading {
