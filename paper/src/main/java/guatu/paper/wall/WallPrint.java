@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * Lays a wall sheet out (挂图排版). Everything is measured in ems, an em being a hundredth of the
- * sheet's height, so that A4 and A0 show the same. Rows that one sheet cannot hold so that they can be read
- * run on over further sheets.
+ * sheet's height, so that A4 and A0 show the same. Rows that one sheet cannot hold legibly run on
+ * over further sheets.
  */
 public final class WallPrint {
 

@@ -77,7 +77,7 @@ class S10_SheetTest {
                     .contains("崂山区", "市北区", "主城区")
                     .contains("数据日期", "更新于", "清单第")
                     .contains("OpenStreetMap");
-            assertThat(sheet.getDocumentCatalog().getPages().get(0).getResources().getXObjectNames())
+            assertThat(sheet.getPage(0).getResources().getXObjectNames())
                     .as("lines and letters, no picture")
                     .isEmpty();
         }
