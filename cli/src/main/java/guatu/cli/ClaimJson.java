@@ -4,6 +4,8 @@ import guatu.figures.claim.Amount;
 import guatu.figures.claim.Claim;
 import guatu.figures.claim.Context;
 import guatu.figures.claim.TimeValue;
+import guatu.figures.document.Link;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +17,8 @@ final class ClaimJson {
 
     private ClaimJson() {}
 
-    static String line(String document, Claim claim) {
+    /** The line of a figure, with the figures before that its words tie it to. */
+    static String line(String document, Claim claim, List<Link> links) {
         ObjectNode node = JSON.createObjectNode();
         node.put("doc", document);
         node.put("start", claim.span().start());
@@ -32,6 +35,15 @@ final class ClaimJson {
             time(node, time);
         }
         context(node, claim.context());
+        if (!links.isEmpty()) {
+            var tied = node.putArray("links");
+            for (Link link : links) {
+                tied.addObject()
+                        .put("type", lower(link.type()))
+                        .put("start", link.first().span().start())
+                        .put("surface", link.first().surface());
+            }
+        }
         return JSON.writeValueAsString(node);
     }
 

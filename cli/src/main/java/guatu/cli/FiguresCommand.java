@@ -115,10 +115,13 @@ final class FiguresCommand implements Command {
         String text = DocumentText.read(file);
         if (json) {
             String document = withoutEnding(file.getFileName().toString());
-            ClaimReader.read(
-                    text,
-                    published,
-                    claim -> terminal.out().println(ClaimJson.line(document, claim)));
+            LinkedClaims lines =
+                    new LinkedClaims(
+                            text,
+                            (claim, links) ->
+                                    terminal.out().println(ClaimJson.line(document, claim, links)));
+            ClaimReader.read(text, published, lines);
+            lines.finish();
             return;
         }
         terminal.out().println(ClaimTable.head(terminal));

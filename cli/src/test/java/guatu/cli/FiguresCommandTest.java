@@ -49,6 +49,16 @@ class FiguresCommandTest {
     }
 
     @Test
+    void jsonLinesTieAPartToItsWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "实施173个项目，其中新开工135个项目。");
+
+        run("figures", file.toString(), "--json");
+
+        assertThat(terminal.printed().lines().toList().get(1))
+                .contains("\"links\":[{\"type\":\"part\",\"start\":2,\"surface\":\"173个\"}]");
+    }
+
+    @Test
     void oldFilesInGb18030AreRead() throws IOException {
         Path file =
                 Files.write(folder.resolve("a.txt"), SENTENCE.getBytes(Charset.forName("GB18030")));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code figures FOLDER [--speed MEGABYTES] [--hard]}: scores and speed of the reader (数据提取评测). */
+/** {@code figures FOLDER [--mistakes] [--subjects] [--speed MEGABYTES] [--hard]}: scores and speed of the reader (数据提取评测). */
 public final class FiguresBenchmark implements Benchmark {
 
     private static final int USUAL_MEGABYTES = 27;
@@ -18,7 +18,7 @@ public final class FiguresBenchmark implements Benchmark {
     @Override
     public String purpose() {
         return "scores and speed of reading figures:"
-                + " FOLDER [--mistakes] [--speed MEGABYTES] [--hard]";
+                + " FOLDER [--mistakes] [--subjects] [--speed MEGABYTES] [--hard]";
     }
 
     @Override
@@ -34,6 +34,9 @@ public final class FiguresBenchmark implements Benchmark {
         if (arguments.contains("--mistakes")) {
             score.mistakes.forEach(System.out::println);
             agreement.mistakes.forEach(System.out::println);
+        }
+        if (arguments.contains("--subjects")) {
+            score.unlike.forEach(System.out::println);
         }
         int option = arguments.indexOf("--speed");
         boolean size = option >= 0 && option + 1 < arguments.size();

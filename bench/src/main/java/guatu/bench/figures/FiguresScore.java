@@ -22,9 +22,13 @@ import tools.jackson.databind.JsonNode;
  */
 final class FiguresScore {
 
+    /** A subject agrees when it shares half of its pairs of characters. */
+    private static final double ALIKE = 0.5;
+
     final Tally measures = new Tally();
     final Tally times = new Tally();
     final List<String> mistakes = new ArrayList<>();
+    final List<String> unlike = new ArrayList<>();
     private final List<Double> subjects = new ArrayList<>();
 
     static FiguresScore of(GoldFolder folder) {
@@ -91,18 +95,24 @@ final class FiguresScore {
         tally.units += unit ? 1 : 0;
         tally.full += full ? 1 : 0;
         if (!span || !full) {
-            String marked = figure.get("surface").asString();
-            mistakes.add("%s: %s read as %s".formatted(id, marked, claim.surface()));
+            mistakes.add("%s: %s read as %s".formatted(id, Match.marked(figure), Match.read(claim)));
         }
         String subject = figure.path("subject").asString("");
         if (claim.isMeasure() && !subject.isEmpty()) {
-            subjects.add(Match.dice(claim.context().subject(), subject));
+            double alike = Match.dice(claim.context().subject(), subject);
+            subjects.add(alike);
+            if (alike < ALIKE) {
+                unlike.add(
+                        "%s: %s is about %s, read as %s"
+                                .formatted(
+                                        id, claim.surface(), subject, claim.context().subject()));
+            }
         }
     }
 
     /** The share of subjects that agree with the marked one by half or more. */
     double subjectsAlike() {
-        long alike = subjects.stream().filter(x -> x >= 0.5).count();
+        long alike = subjects.stream().filter(x -> x >= ALIKE).count();
         return subjects.isEmpty() ? 1 : (double) alike / subjects.size();
     }
 

@@ -72,6 +72,31 @@ final class Match {
         return new BigDecimal(figure.get(field).asString());
     }
 
+    /** What was read, for the list of mistakes: 超3400个 [3400 个 ABOVE]. */
+    static String read(Claim claim) {
+        Amount amount = claim.amount();
+        if (amount == null) {
+            return claim.surface() + (claim.time() == null ? "" : " [" + claim.time().iso() + "]");
+        }
+        String number =
+                amount.isRange()
+                        ? amount.low() + ".." + amount.high()
+                        : amount.value().toPlainString();
+        return "%s [%s %s %s]"
+                .formatted(claim.surface(), number, amount.unitAsWritten(), amount.senses());
+    }
+
+    /** What is marked, written alike. */
+    static String marked(JsonNode figure) {
+        String number = figure.path("value").asString(figure.path("lo").asString(""));
+        return "%s [%s %s %s]"
+                .formatted(
+                        figure.get("surface").asString(),
+                        number,
+                        figure.path("unit").asString(""),
+                        figure.path("qualifier_sense"));
+    }
+
     static boolean units(Claim claim, JsonNode figure) {
         Amount amount = claim.amount();
         String read = amount == null ? "" : amount.unitAsWritten();

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** How fast a text is read, in CPU time of one thread (速度), and that twice the text takes twice. */
 final class ReadingSpeed {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 80;
     private static final int MEGABYTE = 1_000_000;
 
     private final String passage;

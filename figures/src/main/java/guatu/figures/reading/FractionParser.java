@@ -57,12 +57,28 @@ final class FractionParser {
         if (numeral == null) {
             return null;
         }
-        String written = view.text(begin, numeral.end());
-        return percent(start, numeral.end(), numeral.value(), written, unit);
+        Numeral last = lastOfRange(numeral, view.text(start, begin));
+        int end = last == null ? numeral.end() : last.end();
+        BigDecimal high = last == null ? numeral.upper() : last.upper();
+        String written = view.text(begin, end);
+        return token(start, end, Kind.PERCENT, numeral.value(), high, written, unit);
+    }
+
+    /** The 八 of 百分之五至八 and of 百分之五至百分之八, or null. */
+    private @Nullable Numeral lastOfRange(Numeral first, String opening) {
+        int mark = first.end();
+        if (!Chars.isRangeMark(view.at(mark))) {
+            return null;
+        }
+        int at = view.has(mark + 1, opening) ? mark + 1 + opening.length() : mark + 1;
+        Numeral last = scanner.scan(at);
+        boolean rises = last != null && first.value().compareTo(last.value()) < 0;
+        boolean plain = last != null && !isMeasure(last.end());
+        return rises && plain && last.magnitude().isEmpty() ? last : null;
     }
 
     private Token percent(int start, int end, BigDecimal value, String written, Unit unit) {
-        return token(start, end, Kind.PERCENT, value, written, unit);
+        return token(start, end, Kind.PERCENT, value, value, written, unit);
     }
 
     /** 三分之二, 2.5∶1. */
@@ -157,11 +173,23 @@ final class FractionParser {
 
     private Token token(
             int start, int end, Kind kind, BigDecimal value, String written, Unit unit) {
+        return token(start, end, kind, value, value, written, unit);
+    }
+
+    private Token token(
+            int start,
+            int end,
+            Kind kind,
+            BigDecimal value,
+            BigDecimal greatest,
+            String written,
+            Unit unit) {
         Qualifiers qualifiers = new Qualifiers(view, lexicon);
         int begin = qualifiers.takeBefore(start);
         int after = qualifiers.takeAt(end, Place.POST);
         qualifiers.takeLoose(begin);
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        BigDecimal high = greatest.scale() < 0 ? greatest.setScale(0) : greatest;
         BigDecimal step =
                 kind == Kind.PERCENT
                         ? BigDecimal.ONE.movePointLeft(Math.max(0, plain.scale()))
@@ -169,7 +197,7 @@ final class FractionParser {
         Amount amount =
                 new Amount(
                         plain,
-                        plain,
+                        high,
                         written,
                         step,
                         "",

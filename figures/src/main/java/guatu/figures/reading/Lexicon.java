@@ -33,6 +33,7 @@ final class Lexicon {
     private final Phrases<Kind> assertions = Phrases.forwards();
     private final Phrases<Unit> impliedAfter = Phrases.forwards();
     private final Phrases<Unit> impliedBefore = Phrases.backwards();
+    private final Phrases<Unit> peopleBefore = Phrases.backwards();
     private final Map<Qualifier.Place, Phrases<Qualifier>> qualifiers = new HashMap<>();
 
     private Lexicon() {
@@ -42,6 +43,9 @@ final class Lexicon {
         for (List<String> row : Table.rows(Lexicon.class, "implied-units.tsv")) {
             Unit unit = Units.get(row.get(2));
             (row.get(1).equals("AFTER") ? impliedAfter : impliedBefore).put(row.get(0), unit);
+            if (unit.symbol().equals("人")) {
+                peopleBefore.put(row.get(0), unit);
+            }
         }
         for (Qualifier.Place place : Qualifier.Place.values()) {
             boolean before = place == Qualifier.Place.PRE;
@@ -118,6 +122,11 @@ final class Lexicon {
 
     Phrases<Unit> impliedAfter() {
         return impliedAfter;
+    }
+
+    /** Great numbers of people stand behind their noun too: 高龄老人16.7万. */
+    Phrases<Unit> peopleBefore() {
+        return peopleBefore;
     }
 
     Phrases<Unit> impliedBefore() {

@@ -2,6 +2,7 @@ package guatu.figures.reading;
 
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
+import guatu.quantity.Dimension;
 import guatu.quantity.Unit;
 import guatu.quantity.Units;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ final class Sharing {
         }
         Unit unit = unitOfNeighbour(tokens, index, amount);
         if (unit == null) {
-            unit = unitOfNoun(token);
+            unit = unitOfNoun(token, pastAge(tokens, index));
         }
         return unit == null
                 ? token
@@ -93,8 +94,17 @@ final class Sharing {
                 token.start(), token.end(), next.kind(), whole.in(other.unit(), printed));
     }
 
-    private @Nullable Unit unitOfNoun(Token token) {
-        Unit after = implied(token.end());
+    /** The end of 65岁以上 in 390万65岁以上老年人; the end of the number where no age follows. */
+    private static int pastAge(List<Token> tokens, int index) {
+        int end = tokens.get(index).end();
+        Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+        Amount amount = next == null ? null : next.amount();
+        boolean age = amount != null && amount.unit().dimension() == Dimension.AGE;
+        return next != null && age && next.start() == end ? next.end() : end;
+    }
+
+    private @Nullable Unit unitOfNoun(Token token, int nounAt) {
+        Unit after = implied(nounAt);
         if (view.at(token.end() - 1) == '级') {
             // 千亿级 is said of money, 千万级 of people only when they are named.
             boolean people = after != null && after.symbol().equals("人");
@@ -112,7 +122,20 @@ final class Sharing {
                 return before.value();
             }
         }
-        return unitOfNounBehind(token);
+        boolean great = amount != null && !amount.magnitude().isEmpty();
+        if (great && lexicon.peopleBefore().matches(view, token.start())) {
+            return Units.get("人");
+        }
+        Unit behind = unitOfNounBehind(token);
+        return behind == null && isGreatSum(amount) ? Units.YUAN : behind;
+    }
+
+    /** 4个过五千亿、3个超千亿产业: a qualified 亿 in Chinese numerals that nothing else explains is money. */
+    private static boolean isGreatSum(@Nullable Amount amount) {
+        return amount != null
+                && amount.magnitude().endsWith("亿")
+                && !amount.qualifier().isEmpty()
+                && Chars.isChineseNumeral(amount.written().charAt(0));
     }
 
     /** 200万产业工人, 3000万困难群众: what the noun ends in. */

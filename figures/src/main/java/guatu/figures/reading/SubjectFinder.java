@@ -39,6 +39,7 @@ final class SubjectFinder {
     private final View view;
     private final List<Token> tokens;
     private final SubjectWords words = SubjectWords.STANDARD;
+    private final Respective respective;
 
     /** The subject that others lean on, and the verbs it begins with. */
     private String last = "";
@@ -54,6 +55,7 @@ final class SubjectFinder {
     SubjectFinder(View view, List<Token> tokens) {
         this.view = view;
         this.tokens = tokens;
+        this.respective = new Respective(view, tokens);
     }
 
     /** A new sentence leans on nothing. */
@@ -68,6 +70,11 @@ final class SubjectFinder {
     String of(int index) {
         Token token = tokens.get(index);
         int from = leftStart(index);
+        String own = respective.of(index, from);
+        if (!own.isEmpty()) {
+            last = clean(own);
+            return last;
+        }
         int begin = words.begin(view, from, token.start());
         int end = Math.max(begin, words.end(view, begin, token.start()));
         if (begin == end) {
@@ -77,12 +84,21 @@ final class SubjectFinder {
                 end = Math.max(begin, words.end(view, begin, tokens.get(time).start()));
             }
         }
+        String since = sinceTime(index, begin, end);
+        if (!since.isEmpty()) {
+            last = since.substring(0, since.length() - words.changeAtEnd(view, begin, end));
+            return since;
+        }
         boolean modified = end > begin && end - begin <= SHORT_LEFT;
         String right = right(index, modified);
         boolean listed = isListed(index, token, from);
         String left = listed && !right.isEmpty() ? "" : clean(view.text(begin, end));
         int verbsEnd = words.verbsEnd(view, begin, end);
-        if (sharesVerb(index, from) && verbsEnd == begin && left.length() > BARE_VERB) {
+        boolean leansOn = words.isDependent(view, begin, end);
+        if (sharesVerb(index, from)
+                && verbsEnd == begin
+                && left.length() > BARE_VERB
+                && !leansOn) {
             left = verbs + left;
         } else if (!left.isEmpty()) {
             verbs = view.text(begin, verbsEnd);
@@ -99,6 +115,23 @@ final class SubjectFinder {
             remember(token, subject);
         }
         return subject;
+    }
+
+    /** 人均预期寿命较2020年提高1.16岁: what rose stands before the time it is compared with. */
+    private String sinceTime(int index, int begin, int end) {
+        Token time = index == 0 ? null : tokens.get(index - 1);
+        int change = words.changeAtEnd(view, begin, end);
+        if (time == null
+                || time.kind().group() != Kind.Group.TIME
+                || change == 0
+                || change < end - begin
+                || !view.hasAny(time.start() - 1, "较比")) {
+            return "";
+        }
+        int until = time.start() - 1;
+        int from = words.begin(view, Math.min(leftStart(index - 1), until), until);
+        String subject = clean(view.text(from, until));
+        return subject.length() > BARE_VERB ? subject + tail(view.text(begin, end), change) : "";
     }
 
     private void remember(Token token, String subject) {
@@ -237,6 +270,10 @@ final class SubjectFinder {
             limit = Math.max(limit, Math.min(before.end(), tokens.get(index).start()));
         }
         int from = tokens.get(index).start();
+        if (from > limit + 1 && view.hasAny(from - 1, "：:")) {
+            // 总投资：7.9亿元: the label tells what the figure is.
+            from--;
+        }
         while (from > limit && !Chars.endsClause(view.at(from - 1))) {
             from--;
         }
@@ -278,6 +315,10 @@ final class SubjectFinder {
         int start = token.end();
         if (view.hasAny(start, "的期")) {
             start++;
+        }
+        if (view.hasAny(start, "（(") || (modified && view.at(start) == '、')) {
+            // 设施达到9个、实验室46家, 签约874户（占91.8%）: what follows is not this figure’s noun.
+            return "";
         }
         Token next = behind(index);
         if (next != null && next.start() == start && view.at(token.end()) == '的') {

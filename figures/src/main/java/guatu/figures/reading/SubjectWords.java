@@ -8,7 +8,7 @@ final class SubjectWords {
 
     static final SubjectWords STANDARD = new SubjectWords();
 
-    private static final String[] TIMES = {"今年", "去年", "明年", "目前", "全年", "日前", "近日"};
+    private static final String[] TIMES = {"今年", "去年", "明年", "目前", "全年", "日前", "近日", "等地"};
 
     /** Behind a word of time there must be more than this for it to begin the subject. */
     private static final int SHORTEST = 3;
@@ -61,11 +61,16 @@ final class SubjectWords {
     int end(View view, int start, int end) {
         int at = end;
         Phrases.Match<Boolean> word = trailing.longest(view, at);
-        while (word != null && at - word.length() >= start) {
+        while (word != null && at - word.length() >= start && !isMean(view, at - word.length())) {
             at -= word.length();
             word = trailing.longest(view, at);
         }
         return at;
+    }
+
+    /** The 均 of 日均 and 人均 is part of the subject, that of 巩固率均为 is not. */
+    private static boolean isMean(View view, int at) {
+        return view.at(at) == '均' && view.hasAny(at - 1, "日年月户人亩");
     }
 
     /** Whether the words lean on the figure before: 惠及居民, 总额, and 完工 alone. */
