@@ -34,10 +34,10 @@ final class LinkedClaims implements Consumer<Claim> {
         boolean next =
                 sentence.size() >= MOST
                         || !sentence.isEmpty()
-                        && !sentence.getFirst()
-                                .context()
-                                .sentence()
-                                .equals(claim.context().sentence());
+                                && !sentence.getFirst()
+                                        .context()
+                                        .sentence()
+                                        .equals(claim.context().sentence());
         if (next) {
             finish();
         }

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code figures FOLDER [--mistakes] [--subjects] [--speed MEGABYTES] [--hard]}: scores and speed of the reader (数据提取评测). */
+/**
+ * {@code figures FOLDER [--mistakes] [--subjects] [--speed MEGABYTES] [--hard]}: scores and speed
+ * of the reader (数据提取评测).
+ */
 public final class FiguresBenchmark implements Benchmark {
 
     private static final int USUAL_MEGABYTES = 27;
@@ -23,11 +26,20 @@ public final class FiguresBenchmark implements Benchmark {
 
     @Override
     public int run(List<String> arguments) throws Exception {
-        if (arguments.isEmpty() || !Files.exists(Path.of(arguments.getFirst(), "gold.jsonl"))) {
-            System.err.println("Usage: figures FOLDER, a folder with docs/ and gold.jsonl");
+        Path given = Path.of(arguments.isEmpty() ? "." : arguments.getFirst());
+        Path published = given.resolve("publication_checks.jsonl");
+        if (!arguments.isEmpty() && Files.exists(published)) {
+            print(PublishedScore.of(published));
+        } else if (arguments.isEmpty() || !Files.exists(given.resolve("gold.jsonl"))) {
+            System.err.println(
+                    "Usage: figures FOLDER, a folder with docs/ and gold.jsonl"
+                            + " or with publication_checks.jsonl");
             return 1;
         }
-        GoldFolder folder = GoldFolder.read(Path.of(arguments.getFirst()));
+        if (!Files.exists(given.resolve("gold.jsonl"))) {
+            return 0;
+        }
+        GoldFolder folder = GoldFolder.read(given);
         FiguresScore score = FiguresScore.of(folder);
         AgreementScore agreement = AgreementScore.of(folder);
         print(score, agreement);
@@ -47,6 +59,13 @@ public final class FiguresBenchmark implements Benchmark {
             HardInputs.print();
         }
         return 0;
+    }
+
+    private static void print(PublishedScore score) {
+        System.out.printf(
+                "published sentences: %d of %d as a checker should say%n",
+                score.right, score.sentences);
+        score.mistakes.forEach(System.out::println);
     }
 
     private static void print(FiguresScore score, AgreementScore agreement) {

@@ -95,7 +95,8 @@ final class FiguresScore {
         tally.units += unit ? 1 : 0;
         tally.full += full ? 1 : 0;
         if (!span || !full) {
-            mistakes.add("%s: %s read as %s".formatted(id, Match.marked(figure), Match.read(claim)));
+            mistakes.add(
+                    "%s: %s read as %s".formatted(id, Match.marked(figure), Match.read(claim)));
         }
         String subject = figure.path("subject").asString("");
         if (claim.isMeasure() && !subject.isEmpty()) {

@@ -33,4 +33,13 @@ class FiguresScoreTest {
         assertThat(score.verdictsRight).isEqualTo(264);
         assertThat(score.relationsFound).isEqualTo(score.relations).isGreaterThan(0);
     }
+
+    @Test
+    void publishedSentencesGetTheVerdictTheyShould() throws IOException {
+        PublishedScore score =
+                PublishedScore.of(Path.of("gold/published/publication_checks.jsonl"));
+
+        assertThat(score.mistakes).isEmpty();
+        assertThat(score.right).isEqualTo(score.sentences).isEqualTo(20);
+    }
 }

@@ -26,6 +26,9 @@ public final class DocumentCheck {
         found.addAll(Wording.of(text, claims));
         found.addAll(Dates.of(text, claims));
         found.addAll(Enumerations.of(text, measures));
+        found.addAll(Editions.of(text, claims));
+        found.addAll(Flows.of(text, measures));
+        found.addAll(Grades.of(text));
         found.sort(Comparator.comparingInt(DocumentCheck::place));
         return List.copyOf(found);
     }

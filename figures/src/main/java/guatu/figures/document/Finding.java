@@ -35,7 +35,10 @@ public record Finding(Code code, List<Claim> claims, List<String> values) {
         MAGNITUDE_JUMPS,
         NEEDS_EVIDENCE,
         LIST_COUNT_DIFFERS,
-        NAME_UNKNOWN
+        NAME_UNKNOWN,
+        EDITIONS_DIFFER,
+        MORE_FINISHED_THAN_STARTED,
+        STANDARD_AS_GRADE
     }
 
     public Finding {

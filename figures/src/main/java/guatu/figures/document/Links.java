@@ -6,9 +6,7 @@ import guatu.figures.claim.Comparison.Against;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Tells which figures of a text hang together by its words (数据关联): 由A到B, A，其中B、C, 分别A、B.
- */
+/** Tells which figures of a text hang together by its words (数据关联): 由A到B, A，其中B、C, 分别A、B. */
 public final class Links {
 
     private static final String PART = "其中";
@@ -66,7 +64,9 @@ public final class Links {
             return;
         }
         int first = index - 1;
-        while (first > 0 && index - first < MOST && joined(measures.get(first - 1), measures.get(first))) {
+        while (first > 0
+                && index - first < MOST
+                && joined(measures.get(first - 1), measures.get(first))) {
             first--;
         }
         if (isSaidBefore(EACH, first)) {

@@ -72,9 +72,10 @@ final class FractionParser {
         }
         int at = view.has(mark + 1, opening) ? mark + 1 + opening.length() : mark + 1;
         Numeral last = scanner.scan(at);
-        boolean rises = last != null && first.value().compareTo(last.value()) < 0;
-        boolean plain = last != null && !isMeasure(last.end());
-        return rises && plain && last.magnitude().isEmpty() ? last : null;
+        if (last == null || !last.magnitude().isEmpty() || isMeasure(last.end())) {
+            return null;
+        }
+        return first.value().compareTo(last.value()) < 0 ? last : null;
     }
 
     private Token percent(int start, int end, BigDecimal value, String written, Unit unit) {

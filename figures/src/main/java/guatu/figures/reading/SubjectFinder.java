@@ -95,10 +95,7 @@ final class SubjectFinder {
         String left = listed && !right.isEmpty() ? "" : clean(view.text(begin, end));
         int verbsEnd = words.verbsEnd(view, begin, end);
         boolean leansOn = words.isDependent(view, begin, end);
-        if (sharesVerb(index, from)
-                && verbsEnd == begin
-                && left.length() > BARE_VERB
-                && !leansOn) {
+        if (sharesVerb(index, from) && verbsEnd == begin && left.length() > BARE_VERB && !leansOn) {
             left = verbs + left;
         } else if (!left.isEmpty()) {
             verbs = view.text(begin, verbsEnd);

@@ -29,8 +29,7 @@ class LinksTest {
 
     @Test
     void aRiseHasTwoEnds() {
-        assertThat(links("人均公园绿地由13.2平方米增加到15.6平方米"))
-                .containsExactly("FROM_TO 13.2平方米 15.6平方米");
+        assertThat(links("人均公园绿地由13.2平方米增加到15.6平方米")).containsExactly("FROM_TO 13.2平方米 15.6平方米");
     }
 
     @Test

@@ -43,6 +43,29 @@ class PublishedSentencesTest {
         assertThat(codes("这些总建筑面积约28.6平方公里的区域")).containsExactly(Code.WRONG_TERM);
     }
 
+    /** S41: 12 finished of 10 started is right only with two carried over. */
+    @Test
+    void S41_moreFinishedThanStartedIsRemarked() {
+        assertThat(codes("启动10个停车场项目建设，建成停车场12个，增加泊位5000个"))
+                .containsExactly(Code.MORE_FINISHED_THAN_STARTED);
+        assertThat(codes("启动10个停车场项目建设，建成停车场9个，增加泊位5000个")).isEmpty();
+    }
+
+    /** 青岛 2023: the list grew from 1296 to 1342 between February and July. */
+    @Test
+    void aCountOfTwoDaysAsksForItsListVersion() {
+        assertThat(codes("2023-02-23:1296个,年度投资1995.40亿元;2023-07-15:全年共安排1342个"))
+                .containsExactly(Code.EDITIONS_DIFFER);
+        assertThat(codes("2023-02-23:1296个;2023-07-15:全年共安排1296个")).isEmpty();
+    }
+
+    /** S35: built to a standard is not yet graded. */
+    @Test
+    void S35_aStandardIsNoGrade() {
+        assertThat(codes("着力打造5A级景区标准的历史街区。历史城区已是5A级景区。")).containsExactly(Code.STANDARD_AS_GRADE);
+        assertThat(codes("着力打造5A级景区标准的历史街区。")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -53,7 +76,6 @@ class PublishedSentencesTest {
                 "开工改造220个,实际开工220个,开工率100%;加装电梯300台,联合审批755台,竣工517台",
                 "徐州130个:主城31(鼓楼21云龙6泉山4),其他99(2+9+3+19+16+16+4+4+26);加装电梯153部=31+21+101",
                 "173个重点项目,其中新开工135个",
-                "启动10个停车场项目建设,建成停车场12个,增加泊位5000个",
                 "新增车位3400余个,释放共享车位9100余个"
             })
     void whatFitsIsLeftAlone(String text) {
