@@ -31,17 +31,14 @@ final class LinkedClaims implements Consumer<Claim> {
 
     @Override
     public void accept(Claim claim) {
-        boolean next =
-                sentence.size() >= MOST
-                        || !sentence.isEmpty()
-                                && !sentence.getFirst()
-                                        .context()
-                                        .sentence()
-                                        .equals(claim.context().sentence());
-        if (next) {
+        if (!sentence.isEmpty() && (sentence.size() >= MOST || isOfAnother(claim))) {
             finish();
         }
         sentence.add(claim);
+    }
+
+    private boolean isOfAnother(Claim claim) {
+        return !sentence.getFirst().context().sentence().equals(claim.context().sentence());
     }
 
     /** Hands on the last sentence. */

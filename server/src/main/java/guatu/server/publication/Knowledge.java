@@ -43,6 +43,7 @@ final class Knowledge {
         List<Facts> facts = List.of(counted, of.promises());
         return new Known(
                 of.board(),
+                forecasts::boardAt,
                 of.gazetteer(),
                 campaigns.classifications(),
                 campaigns.declaredTotals(),

@@ -1,8 +1,9 @@
 package guatu.server.publication;
 
+import static guatu.server.publication.PageDesk.figure;
+import static guatu.server.publication.PageDesk.remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Role;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -10,14 +11,10 @@ import guatu.server.testing.ServerTest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -26,13 +23,8 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class SourcePageTest {
 
-    private static final Path EXAMPLE = Path.of("../examples/qingdao-2022/qingdao-2022.xlsx");
-    private static final Path PAGE = Path.of("src/test/resources/publication/source-page.txt");
-    private static final Set<String> RUNNING = Set.of("READING", "CHECKING", "APPLYING");
-
+    private static PageDesk desk;
     private static JsonNode page;
-    private static Caller author;
-    private static Caller approver;
 
     private final Callers callers;
 
@@ -43,70 +35,22 @@ class SourcePageTest {
     /** The example is loaded once for all rows. */
     @BeforeEach
     void theExampleIsLoadedAndThePageHandedIn() throws IOException {
-        if (page != null) {
-            return;
+        if (desk == null) {
+            desk = PageDesk.withTheList(callers);
+            page = desk.page;
         }
-        Caller console = console();
-        Answer sent = console.upload("/api/imports", "示例.xlsx", Files.readAllBytes(EXAMPLE));
-        String id = sent.at("/id");
-        waited(console, id);
-        console.post("/api/imports/" + id + "/apply", Map.of("mode", "ALL", "reason", "首次装载"));
-        assertThat(waited(console, id).at("/state")).isEqualTo("DONE");
-        author = callers.loggedIn("author", Role.PUBLICITY);
-        approver = callers.loggedIn("approver", Role.OFFICE);
-        page = handIn(author, "源页.txt", Files.readAllBytes(PAGE), "").json();
-    }
-
-    private static Answer waited(Caller console, String id) {
-        Answer now = console.get("/api/imports/" + id);
-        while (RUNNING.contains(now.at("/state"))) {
-            LockSupport.parkNanos(50_000_000);
-            now = console.get("/api/imports/" + id);
-        }
-        return now;
-    }
-
-    private Caller console() throws IOException {
-        String token = Files.readString(Path.of("target/server-test/console.token")).strip();
-        return callers.stranger().with("Authorization", "Bearer " + token);
-    }
-
-    private static Answer handIn(Caller by, String name, byte[] content, String more) {
-        Answer checked = by.upload("/api/articles?published=2022-12-20" + more, name, content);
-        assertThat(checked.status()).as(checked.text()).isEqualTo(200);
-        return checked;
-    }
-
-    /** The figure with these words right before it. */
-    private static JsonNode figure(JsonNode article, String before, String surface) {
-        String text = article.path("text").asString("");
-        int at = text.indexOf(before + surface);
-        assertThat(at).as(before + surface).isNotNegative();
-        for (JsonNode figure : article.path("figures")) {
-            if (figure.path("start").asInt() == at + before.length()) {
-                assertThat(figure.path("surface").asString("")).isEqualTo(surface);
-                return figure;
-            }
-        }
-        throw new AssertionError("No figure " + before + surface);
     }
 
     private static String verdict(String before, String surface) {
-        return figure(page, before, surface).path("verdict").asString("");
+        return desk.verdict(before, surface);
     }
 
     private static String reasons(String before, String surface) {
-        return figure(page, before, surface).path("reasons").toString();
+        return desk.reasons(before, surface);
     }
 
-    private static List<String> remarks(JsonNode article) {
-        List<String> said = new ArrayList<>();
-        article.path("remarks").forEach(remark -> said.add(remark.path("message").asString("")));
-        return said;
-    }
-
-    private JsonNode check(String text) {
-        return handIn(author, "稿.txt", text.getBytes(StandardCharsets.UTF_8), "").json();
+    private static JsonNode check(String text) {
+        return desk.check(text);
     }
 
     @Test
@@ -267,31 +211,19 @@ class SourcePageTest {
         JsonNode first = check("2023年，市北区实施172个重点项目。");
         String id = first.path("id").asString("");
         JsonNode figure = figure(first, "实施", "172个");
-        Answer refused = decide(first, figure, "ACCEPT", null, null);
+        Answer refused = desk.decide(first, figure, "ACCEPT", null, null);
         assertThat(refused.problems()).containsExactly("publication.accept.open");
-        assertThat(release(author, id, 1).problems()).contains("publication.approval.author");
-        assertThat(release(approver, id, 1).problems()).contains("publication.approval.open");
+        assertThat(release(desk.author, id, 1).problems()).contains("publication.approval.author");
+        assertThat(release(desk.approver, id, 1).problems()).contains("publication.approval.open");
 
-        assertThat(decide(first, figure, "CHANGE", "173个", null).status()).isEqualTo(200);
+        assertThat(desk.decide(first, figure, "CHANGE", "173个", null).status()).isEqualTo(200);
         byte[] mended = "2023年，市北区实施173个重点项目。".getBytes(StandardCharsets.UTF_8);
-        JsonNode second = handIn(author, "稿.txt", mended, "&article=" + id).json();
+        JsonNode second = desk.handIn("稿.txt", mended, "&article=" + id).json();
 
         JsonNode kept = figure(second, "实施", "173个").path("decision");
         assertThat(kept.path("choice").asString("")).isEqualTo("CHANGE");
         assertThat(kept.path("draft").asInt()).isEqualTo(1);
-        assertThat(release(approver, id, 2).at("/release/granted")).isEqualTo("true");
-    }
-
-    private static Answer decide(
-            JsonNode article, JsonNode figure, String choice, String instead, String reason) {
-        Map<String, Object> wish = new HashMap<>();
-        wish.put("draft", article.path("no").asInt());
-        wish.put("start", figure.path("start").asInt());
-        wish.put("end", figure.path("end").asInt());
-        wish.put("choice", choice);
-        wish.put("replacement", instead);
-        wish.put("reason", reason);
-        return author.post("/api/articles/" + article.path("id").asString("") + "/decisions", wish);
+        assertThat(release(desk.approver, id, 2).at("/release/granted")).isEqualTo("true");
     }
 
     private static Answer release(Caller by, String id, int draft) {
@@ -308,25 +240,25 @@ class SourcePageTest {
                         "start", figure.path("start").asInt(),
                         "end", figure.path("end").asInt());
         String path = "/api/articles/" + future.path("id").asString("") + "/commitments";
-        Answer made = author.post(path, at);
+        Answer made = desk.author.post(path, at);
         assertThat(made.status()).as(made.text()).isEqualTo(200);
         assertThat(made.text()).contains("STRIVE").contains("\"year\":2023").contains("市南区");
-        assertThat(author.post(path, at).problems())
+        assertThat(desk.author.post(path, at).problems())
                 .containsExactly("publication.commitment.again");
     }
 
     @Test
     void badInputIsHandledOrRefusedWithASentence() {
         byte[] old = "新开工135个项目，市北区。".getBytes(Charset.forName("GB18030"));
-        assertThat(handIn(author, "旧.txt", old, "").at("/text")).startsWith("新开工135个");
+        assertThat(desk.handIn("旧.txt", old, "").at("/text")).startsWith("新开工135个");
         String hidden = "市北区2023年实施1\u200b73\u202c个重点项目。";
         assertThat(check(hidden).path("figures").get(0).path("surface").asString(""))
                 .isEqualTo("1\u200b73\u202c个");
         byte[] huge = "市北区实施173个重点项目。".repeat(600_000).getBytes(StandardCharsets.UTF_8);
-        Answer refused = author.upload("/api/articles", "长.txt", huge);
+        Answer refused = desk.author.upload("/api/articles", "长.txt", huge);
         assertThat(refused.problems()).containsExactly("publication.file.long");
         assertThat(
-                        author.upload("/api/articles", "坏.docx", new byte[] {'P', 'K', 3, 4, 1, 2})
+                        desk.author.upload("/api/articles", "坏.docx", new byte[] {'P', 'K', 3, 4, 1, 2})
                                 .problems())
                 .containsExactly("publication.file.damaged");
     }

@@ -143,7 +143,25 @@ final class Durations implements BoardCheck {
         Quantity value = new Quantity(long_, passage.claim().measure().unit());
         When when = new When(first, last, true, false, false, first + "—" + last);
         Fact fact = known.counted("days/" + trail, "用时", place, when, value, "", trail);
-        return Judged.on(passage.claim(), fact, Reason.of("from-to", first, last, days));
+        Assessment held = Judged.on(passage.claim(), fact, Reason.of("from-to", first, last, days));
+        Claim houses = houses(passage);
+        return houses == null || months ? held : held.noting(speed(houses, days));
+    }
+
+    /** The houses that the sentence says were signed in that time, or null. */
+    private static @Nullable Claim houses(Passage passage) {
+        Claim found = null;
+        for (Claim one : passage.before()) {
+            boolean counted = one.isMeasure() && one.measure().unit().symbol().equals("处");
+            found = counted ? one : found;
+        }
+        return found;
+    }
+
+    /** Speed is told by houses a day, never by days alone: villages differ in size. */
+    private static Reason speed(Claim houses, BigDecimal days) {
+        BigDecimal each = houses.measure().value().divide(days, 1, RoundingMode.HALF_UP);
+        return Reason.of("speed", houses.surface(), days, each.toPlainString());
     }
 
     /** Whole months and the part of the next, to one decimal. */

@@ -67,4 +67,24 @@ public record Fact(
                 on,
                 trail);
     }
+
+    /** The same count on an earlier version of the list. */
+    Fact ofVersion(int no, Quantity counted) {
+        return new Fact(
+                id,
+                indicator,
+                place,
+                placeName,
+                from,
+                to,
+                plan,
+                counted,
+                source,
+                link,
+                asOf,
+                no,
+                entries,
+                asOf,
+                trail);
+    }
 }

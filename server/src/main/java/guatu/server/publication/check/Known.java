@@ -11,14 +11,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * What a text is held against (核对依据): one board, so that everything agrees, with what frames it.
  *
+ * @param earlier the board of an earlier list version under today’s reports
  * @param thresholds the least share in percent that a word such as 基本完成 stands for
  */
 public record Known(
         Board board,
+        IntFunction<Board> earlier,
         Gazetteer gazetteer,
         List<Classification> classifications,
         List<DeclaredTotal> declared,

@@ -85,11 +85,52 @@ final class Matcher implements BoardCheck {
             Assessment result = held(passage, candidate, facts);
             boolean told = result.verdict() != Verdict.NOT_IN_LEDGER;
             if (told) {
-                return result.about(candidate.topic().code());
+                Assessment own = result.about(candidate.topic().code());
+                return ambiguous(passage, candidate, candidates, own);
             }
             fallback = fallback == null ? result.about(candidate.topic().code()) : fallback;
         }
         return fallback == null ? nothing(passage) : fallback;
+    }
+
+    /** Another definition that the words fit as well, with another value there and then. */
+    private Assessment ambiguous(
+            Passage passage, Candidate chosen, List<Candidate> candidates, Assessment result) {
+        if (result.facts().size() != 1) {
+            return result;
+        }
+        Fact fact = result.facts().getFirst();
+        for (Candidate other : candidates) {
+            boolean rival =
+                    other.score() == chosen.score()
+                            && other.source() == chosen.source()
+                            && !other.topic().code().equals(chosen.topic().code());
+            Assessment second =
+                    rival
+                            ? held(
+                                    passage,
+                                    other,
+                                    other.source()
+                                            .facts(
+                                                    other.topic(),
+                                                    passage.places(),
+                                                    passage.when()))
+                            : null;
+            if (second != null && second.facts().size() == 1) {
+                Fact also = second.facts().getFirst();
+                boolean same = also.value().sameAmount(fact.value());
+                boolean there = also.place().equals(fact.place()) && also.plan() == fact.plan();
+                if (!same && there && passage.when().fits(also) && passage.when().fits(fact)) {
+                    return Assessment.on(
+                                    passage.claim(),
+                                    Verdict.AMBIGUOUS,
+                                    List.of(fact, also),
+                                    Reason.of("ambiguous"))
+                            .about(chosen.topic().code());
+                }
+            }
+        }
+        return result;
     }
 
     private static Assessment nothing(Passage passage) {

@@ -1,6 +1,8 @@
 package guatu.server.publication.check;
 
 import guatu.figures.claim.Kind;
+import guatu.figures.verdict.Verdict;
+import guatu.quantity.Quantity;
 import guatu.server.campaign.Action;
 import guatu.server.campaign.DeclaredTotal;
 import guatu.server.campaign.DeclaredTotal.What;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ProjectCounts implements BoardCheck {
 
     private static final Map<String, guatu.server.project.Kind> KINDS = new LinkedHashMap<>();
+
+    /** How many earlier versions of the list are looked at. */
+    private static final int VERSIONS = 12;
 
     /** Words that say nothing of which projects. */
     private static final List<String> EMPTY =
@@ -130,12 +135,34 @@ final class ProjectCounts implements BoardCheck {
                         trail);
         DeclaredTotal total =
                 declared(passage, filter.kind() == null ? What.PROJECTS : what(filter));
-        return total == null
-                ? Judged.on(passage.claim(), fact)
-                : Judged.on(
-                        passage.claim(),
-                        fact,
-                        Reason.of("declared", total.count(), total.count() - found.size()));
+        Assessment now =
+                total == null
+                        ? Judged.on(passage.claim(), fact)
+                        : Judged.on(
+                                passage.claim(),
+                                fact,
+                                Reason.of("declared", total.count(), total.count() - found.size()));
+        return now.verdict() == Verdict.DIFFERS ? ofEarlierList(passage, filter, fact, now) : now;
+    }
+
+    /** A count that an earlier version of the list had is told as that, with the version. */
+    private Assessment ofEarlierList(Passage passage, Filter filter, Fact fact, Assessment now) {
+        int current = known.board().listVersion();
+        for (int no = current - 1; no > 0 && no >= current - VERSIONS; no--) {
+            int many = BoardQuery.projects(known.earlier().apply(no), filter).size();
+            Quantity value = NamedSets.count(many, passage);
+            boolean same = value.sameAmount(fact.value());
+            Fact then = same ? fact : fact.ofVersion(no, value);
+            if (!same && Judged.holds(passage.claim(), then)) {
+                return Assessment.on(
+                                passage.claim(),
+                                Verdict.STALE,
+                                List.of(fact, then),
+                                Reason.of("list-version", no, many, current, Shown.of(fact.value())))
+                        .suggesting(now.suggestion());
+            }
+        }
+        return now;
     }
 
     private static What what(Filter filter) {
