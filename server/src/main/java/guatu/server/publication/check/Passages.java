@@ -176,18 +176,14 @@ final class Passages {
             String words = claim.context().period();
             return new When(resolved.from(), resolved.to(), true, carried, plan, words);
         }
-        if (resolved != null && isPast(resolved)) {
+        LocalDate from = resolved == null ? null : resolved.from();
+        LocalDate to = resolved == null ? null : resolved.to();
+        if (from != null && to != null && to.getYear() < published.getYear()) {
             // 去年 tells the year without being a figure of its own.
-            String words = claim.context().period();
-            return new When(resolved.from(), resolved.to(), true, false, plan, words);
+            return new When(from, to, true, false, plan, claim.context().period());
         }
         int year = plan ? plannedYear(claim) : published.getYear();
         return When.year(year, false, plan || year > published.getYear());
-    }
-
-    private boolean isPast(TimeValue time) {
-        LocalDate to = time.to();
-        return time.from() != null && to != null && to.getYear() < published.getYear();
     }
 
     /** 计划外 is no plan and 虚拟 no 拟: a word of the future must stand before the figure. */
