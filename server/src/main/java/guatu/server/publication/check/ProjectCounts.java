@@ -154,11 +154,12 @@ final class ProjectCounts implements BoardCheck {
             boolean same = value.sameAmount(fact.value());
             Fact then = same ? fact : fact.ofVersion(no, value);
             if (!same && Judged.holds(passage.claim(), then)) {
+                String counted = Shown.of(fact.value());
                 return Assessment.on(
                                 passage.claim(),
                                 Verdict.STALE,
                                 List.of(fact, then),
-                                Reason.of("list-version", no, many, current, Shown.of(fact.value())))
+                                Reason.of("list-version", no, many, current, counted))
                         .suggesting(now.suggestion());
             }
         }
