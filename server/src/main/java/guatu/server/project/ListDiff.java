@@ -93,13 +93,7 @@ final class ListDiff {
         List<Relation> old = before.relationsInto(key);
         List<Relation> now = after.relationsInto(key);
         if (!old.equals(now)) {
-            add(
-                    kind,
-                    project,
-                    key,
-                    RELATIONS,
-                    Printed.relations(old),
-                    Printed.relations(now));
+            add(kind, project, key, RELATIONS, Printed.relations(old), Printed.relations(now));
         }
     }
 
