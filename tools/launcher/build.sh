@@ -38,7 +38,7 @@ package_app() {
     need_maven
     need_node
     say "正在构建……首次约需几分钟。" "Building… the first time takes some minutes."
-    maven -DskipTests package -pl server,cli -am
+    maven -DskipTests -Dmaven.test.skip package -pl server,cli -am
     packaged
 }
 
@@ -70,7 +70,7 @@ build_cli() {
     sources_newer_than "$STAMPS/cli" $ENGINES cli || return 0
     need_maven
     say "正在构建命令行工具……" "Building the command line…"
-    maven -DskipTests package -pl cli -am
+    maven -DskipTests -Dmaven.test.skip package -pl cli -am
     mkdir -p "$STAMPS"
     touch "$STAMPS/cli"
 }
@@ -79,7 +79,7 @@ build_bench() {
     sources_newer_than "$STAMPS/bench" $ENGINES server bench || return 0
     need_maven
     say "正在构建基准测试……" "Building the benchmarks…"
-    maven -DskipTests package -pl bench -am
+    maven -DskipTests -Dmaven.test.skip package -pl bench -am
     mkdir -p "$STAMPS"
     touch "$STAMPS/bench"
 }
