@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * A rectangle of paper that shows a box of degrees in Web Mercator (图框), and cuts off what is not
- * within.
- * Rings are cut after Sutherland and Hodgman (1974), lines after Liang and Barsky (1984).
+ * within. Rings are cut after Sutherland and Hodgman (1974), lines after Liang and Barsky (1984).
  */
 final class Frame {
 
@@ -62,10 +61,7 @@ final class Frame {
     }
 
     boolean holds(Point point) {
-        return point.x() >= left
-                && point.x() <= right
-                && point.y() >= top
-                && point.y() <= bottom;
+        return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
     }
 
     /** A ring on the paper without what lies beyond; empty where nothing is left. */

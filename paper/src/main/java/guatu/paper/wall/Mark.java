@@ -38,21 +38,21 @@ public enum Mark {
         switch (this) {
             case LATE -> canvas.fill(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, colour);
             case AT_RISK ->
-                canvas.fill(
-                        List.of(
-                                new Point(x, y - r),
-                                new Point(x + r, y + r * 0.8),
-                                new Point(x - r, y + r * 0.8)),
-                        colour);
+                    canvas.fill(
+                            List.of(
+                                    new Point(x, y - r),
+                                    new Point(x + r, y + r * 0.8),
+                                    new Point(x - r, y + r * 0.8)),
+                            colour);
             case ON_TRACK -> canvas.fill(circle(x, y, r * 0.85), colour);
             case NOT_STARTED -> canvas.path(closed(circle(x, y, r * 0.7)), pen);
             case DONE ->
-                canvas.path(
-                        List.of(
-                                new Point(x - r * 0.8, y),
-                                new Point(x - r * 0.2, y + r * 0.6),
-                                new Point(x + r * 0.8, y - r * 0.6)),
-                        pen);
+                    canvas.path(
+                            List.of(
+                                    new Point(x - r * 0.8, y),
+                                    new Point(x - r * 0.2, y + r * 0.6),
+                                    new Point(x + r * 0.8, y - r * 0.6)),
+                            pen);
             case STOPPED -> {
                 canvas.line(
                         new Point(x - r * 0.35, y - r * 0.75),
@@ -64,14 +64,14 @@ public enum Mark {
                         pen);
             }
             case DRAFT ->
-                canvas.path(
-                        closed(
-                                List.of(
-                                        new Point(x, y - r),
-                                        new Point(x + r, y),
-                                        new Point(x, y + r),
-                                        new Point(x - r, y))),
-                        pen);
+                    canvas.path(
+                            closed(
+                                    List.of(
+                                            new Point(x, y - r),
+                                            new Point(x + r, y),
+                                            new Point(x, y + r),
+                                            new Point(x - r, y))),
+                            pen);
         }
     }
 

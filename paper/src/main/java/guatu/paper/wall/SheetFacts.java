@@ -51,8 +51,7 @@ final class SheetFacts {
         canvas.fill(left, top, width, height, figure.alarming() ? ALARM : GROUND);
         Colour ink = figure.alarming() ? PAPER : Colour.INK;
         double inner = left + em * 0.6;
-        canvas.text(
-                new Point(inner, top + em * 1.4), figure.label(), TextStyle.plain(em).in(ink));
+        canvas.text(new Point(inner, top + em * 1.4), figure.label(), TextStyle.plain(em).in(ink));
         canvas.text(
                 new Point(inner, top + em * 3.7),
                 figure.count(),
@@ -64,8 +63,7 @@ final class SheetFacts {
     }
 
     private void curve(double left, double top, double width, double height) {
-        canvas.text(
-                new Point(left, top + em), sheet.curve().title(), TextStyle.plain(em).strong());
+        canvas.text(new Point(left, top + em), sheet.curve().title(), TextStyle.plain(em).strong());
         List<WallSheet.Point> points = sheet.curve().points();
         if (points.size() < 2) {
             return;

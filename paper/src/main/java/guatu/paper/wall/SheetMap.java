@@ -113,11 +113,12 @@ final class SheetMap {
 
     private void lights(Frame frame, Labels labels, @Nullable Box inset) {
         List<Item> items = new ArrayList<>();
-        sheet.rows().forEach(row -> {
-            if (row.item() != null) {
-                items.add(row.item());
-            }
-        });
+        sheet.rows()
+                .forEach(row -> {
+                    if (row.item() != null) {
+                        items.add(row.item());
+                    }
+                });
         // The worst are drawn last, on top, but get their numbers first.
         items.sort((one, other) -> one.mark().compareTo(other.mark()));
         double size = em * 1.05;

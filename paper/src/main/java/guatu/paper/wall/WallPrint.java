@@ -72,10 +72,7 @@ public final class WallPrint {
             List<Row> shown = sheet.rows().subList(from, Math.min(rows, from + columns.rows()));
             int number = page + 1;
             pages.add(
-                    new Page(
-                            width,
-                            height,
-                            canvas -> draw(canvas, shown, columns, number, count)));
+                    new Page(width, height, canvas -> draw(canvas, shown, columns, number, count)));
         }
         return pages;
     }
@@ -124,14 +121,12 @@ public final class WallPrint {
         }
         double right = width - MARGIN * em;
         for (String fact : facts.reversed()) {
-            canvas.text(
-                    new Point(right, base), fact, TextStyle.plain(em * 1.4).at(Anchor.END));
+            canvas.text(new Point(right, base), fact, TextStyle.plain(em * 1.4).at(Anchor.END));
             right -= Letters.width(fact, em * 1.4) + em * 2;
         }
         double room = right - MARGIN * em;
         double size = Math.min(em * 3.6, em * room / Letters.width(sheet.title(), em));
-        canvas.text(
-                new Point(MARGIN * em, base), sheet.title(), TextStyle.plain(size).strong());
+        canvas.text(new Point(MARGIN * em, base), sheet.title(), TextStyle.plain(size).strong());
     }
 
     private void foot(Canvas canvas) {

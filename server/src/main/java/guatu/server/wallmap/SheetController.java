@@ -80,13 +80,13 @@ final class SheetController {
                 switch (series) {
                     case ONE -> List.of(scope);
                     case DISTRICTS ->
-                        board.frame().districts().stream()
-                                .map(one -> new Scope(one.code(), null))
-                                .toList();
+                            board.frame().districts().stream()
+                                    .map(one -> new Scope(one.code(), null))
+                                    .toList();
                     case AREAS ->
-                        board.frame().areas().stream()
-                                .map(one -> new Scope(null, one.code()))
-                                .toList();
+                            board.frame().areas().stream()
+                                    .map(one -> new Scope(null, one.code()))
+                                    .toList();
                 };
         return parts.stream()
                 .filter(part -> !BoardQuery.projects(board, part.all()).isEmpty())

@@ -94,8 +94,9 @@ final class SheetLand {
         if (one != null) {
             box.expandToInclude(mainland(one).getEnvelopeInternal());
         } else {
-            districts.values().forEach(all ->
-                    box.expandToInclude(mainland(all).getEnvelopeInternal()));
+            districts
+                    .values()
+                    .forEach(all -> box.expandToInclude(mainland(all).getEnvelopeInternal()));
         }
         return box(box, 0.02);
     }

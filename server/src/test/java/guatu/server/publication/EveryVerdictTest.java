@@ -193,12 +193,18 @@ class EveryVerdictTest {
                 desk.console.post(
                         "/api/quotations",
                         Map.of(
-                                "indicator", indicator,
-                                "place", "DISTRICT:" + district,
-                                "period", "2022-01..2022-11",
-                                "value", new BigDecimal(value),
-                                "source", "测试",
-                                "releasedOn", "2022-12-19"));
+                                "indicator",
+                                indicator,
+                                "place",
+                                "DISTRICT:" + district,
+                                "period",
+                                "2022-01..2022-11",
+                                "value",
+                                new BigDecimal(value),
+                                "source",
+                                "测试",
+                                "releasedOn",
+                                "2022-12-19"));
         assertThat(quoted.status()).as(quoted.text()).isEqualTo(200);
     }
 
@@ -211,10 +217,7 @@ class EveryVerdictTest {
         takeOffTheList("QD-2022-052");
 
         JsonNode figure =
-                figure(
-                        desk.check("2022年，全市实施城市更新和城市建设重点项目" + before + "个。"),
-                        "",
-                        before + "个");
+                figure(desk.check("2022年，全市实施城市更新和城市建设重点项目" + before + "个。"), "", before + "个");
 
         assertThat(figure.path("verdict").asString("")).as("%s", figure).isEqualTo("STALE");
         assertThat(figure.path("reasons").toString()).contains("清单第");

@@ -74,9 +74,8 @@ class S36_S52_FiguresOfThePageTest {
     void S36_theLostNumberStaysLost() {
         List<String> before = new ArrayList<>();
         for (JsonNode figure : desk.page.path("figures")) {
-            if (figure.path("start").asInt() < figure(desk.page, "造老旧小区", "24.47万平方米")
-                    .path("start")
-                    .asInt()) {
+            if (figure.path("start").asInt()
+                    < figure(desk.page, "造老旧小区", "24.47万平方米").path("start").asInt()) {
                 before.add(figure.path("surface").asString(""));
             }
         }
@@ -87,8 +86,7 @@ class S36_S52_FiguresOfThePageTest {
     @Test
     void S37_compoundsAndHouseholdsAreTwoFigures() {
         assertThat(desk.verdict("", "28个")).isIn("AGREES", "DERIVED_OK");
-        assertThat(desk.verdictOf("2022年，崂山区28个老旧小区改造惠及居民8376户。", "8376户"))
-                .isEqualTo("DIFFERS");
+        assertThat(desk.verdictOf("2022年，崂山区28个老旧小区改造惠及居民8376户。", "8376户")).isEqualTo("DIFFERS");
     }
 
     /** New supply and shared supply are never added. */
@@ -110,7 +108,9 @@ class S36_S52_FiguresOfThePageTest {
     @Test
     void S28_S35_slogansAndStandardsAreLeftAlone() {
         for (JsonNode figure : desk.page.path("figures")) {
-            assertThat(figure.path("surface").asString("")).doesNotContain("5A").doesNotContain("速度");
+            assertThat(figure.path("surface").asString(""))
+                    .doesNotContain("5A")
+                    .doesNotContain("速度");
         }
         assertThat(desk.page.path("text").asString("")).contains("5A级景区标准", "“崂山速度”");
     }
@@ -123,20 +123,16 @@ class S36_S52_FiguresOfThePageTest {
 
     @Test
     void S60_numberWordsAreIntervals() {
-        assertThat(desk.verdictOf("2022年，市南区新增车位3300余个。", "3300余个"))
-                .isEqualTo("TRUE_BUT_LOOSE");
-        assertThat(desk.verdictOf("2022年，市南区新增车位近3500个。", "近3500个"))
-                .isEqualTo("TRUE_BUT_LOOSE");
+        assertThat(desk.verdictOf("2022年，市南区新增车位3300余个。", "3300余个")).isEqualTo("TRUE_BUT_LOOSE");
+        assertThat(desk.verdictOf("2022年，市南区新增车位近3500个。", "近3500个")).isEqualTo("TRUE_BUT_LOOSE");
         assertThat(desk.verdictOf("2022年，市南区新增车位约3400个。", "约3400个")).isEqualTo("AGREES");
     }
 
     /** 今年 is the year of publication, 明年 the next; 1至11月份 is not the first three quarters. */
     @Test
     void S61_S58_timeWordsAreThoseOfThePublication() {
-        assertThat(desk.verdictOf("今年，崂山区老旧小区改造惠及居民8367户。", "8367户"))
-                .isEqualTo("AGREES");
-        assertThat(desk.verdictOf("去年，崂山区老旧小区改造惠及居民8367户。", "8367户"))
-                .isEqualTo("PERIOD_DIFFERS");
+        assertThat(desk.verdictOf("今年，崂山区老旧小区改造惠及居民8367户。", "8367户")).isEqualTo("AGREES");
+        assertThat(desk.verdictOf("去年，崂山区老旧小区改造惠及居民8367户。", "8367户")).isEqualTo("PERIOD_DIFFERS");
         assertThat(desk.verdictOf("1至11月份，崂山区生产总值增长6%。", "6%")).isEqualTo("NOT_IN_LEDGER");
     }
 

@@ -258,7 +258,11 @@ class SourcePageTest {
         Answer refused = desk.author.upload("/api/articles", "长.txt", huge);
         assertThat(refused.problems()).containsExactly("publication.file.long");
         assertThat(
-                        desk.author.upload("/api/articles", "坏.docx", new byte[] {'P', 'K', 3, 4, 1, 2})
+                        desk.author
+                                .upload(
+                                        "/api/articles",
+                                        "坏.docx",
+                                        new byte[] {'P', 'K', 3, 4, 1, 2})
                                 .problems())
                 .containsExactly("publication.file.damaged");
     }

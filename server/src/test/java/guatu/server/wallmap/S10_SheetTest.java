@@ -87,8 +87,7 @@ class S10_SheetTest {
     void anA0SheetIsAnA0Sheet() throws IOException {
         try (PDDocument sheet = sheet("paper=A0")) {
             PDPage page = sheet.getPage(0);
-            assertThat(page.getMediaBox().getWidth() / POINTS)
-                    .isCloseTo(1189, within(0.1));
+            assertThat(page.getMediaBox().getWidth() / POINTS).isCloseTo(1189, within(0.1));
         }
     }
 

@@ -111,10 +111,7 @@ final class Matcher implements BoardCheck {
                                     passage,
                                     other,
                                     other.source()
-                                            .facts(
-                                                    other.topic(),
-                                                    passage.places(),
-                                                    passage.when()))
+                                            .facts(other.topic(), passage.places(), passage.when()))
                             : null;
             if (second != null && second.facts().size() == 1) {
                 Fact also = second.facts().getFirst();
