@@ -63,6 +63,10 @@ final class MpxjPeer implements RandomCity.Listener {
         return tasks.get(activity).getEarlyFinish();
     }
 
+    LocalDateTime earlyStart(int activity) {
+        return tasks.get(activity).getEarlyStart();
+    }
+
     @Override
     public void activity(int activity, int calendar, int hours) {
         Task task = file.addTask();

@@ -3,7 +3,12 @@ package guatu.schedule.network;
 import guatu.schedule.time.WorkTime;
 import java.util.Arrays;
 
-/** Late dates (最迟时间): each activity as late as its caps, its project's end and successors allow. */
+/**
+ * Late dates (最迟时间): each activity as late as its caps, its project's end and successors allow.
+ *
+ * <p>The mirror of the {@link ForwardPass}: of a task every cap and relation becomes a rank of its
+ * finish, the smallest counts, and with it comes the total float.
+ */
 final class BackwardPass {
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
@@ -42,32 +47,65 @@ final class BackwardPass {
 
     /** Dates one activity from its successors' dates; tells whether a date moved. */
     boolean date(int node) {
-        int start = Integer.MAX_VALUE;
-        int finish = end(projectOf[node]);
+        int oldStart = late[2 * node];
+        int oldFinish = late[2 * node + 1];
+        if (network.isTask(node) && !Bound.isFirm(bounds[node])) {
+            dateTask(node, bounds[node]);
+        } else {
+            dateOther(node, bounds[node]);
+        }
+        return late[2 * node] != oldStart || late[2 * node + 1] != oldFinish;
+    }
+
+    private void dateTask(int node, int[] bound) {
+        WorkTime time = network.workTime(node);
+        int minutes = work[node];
+        int rank = time.rank(Math.min(end(projectOf[node]), Bound.FINISH_CAP.in(bound)));
+        int startCap = Bound.START_CAP.in(bound);
+        if (startCap != Integer.MAX_VALUE) {
+            rank = Math.min(rank, time.rank(startCap) + minutes);
+        }
         int last = successors.offset[node + 1];
         for (int e = successors.offset[node]; e < last; e++) {
             int link = successors.link(e);
+            if (!Link.isForwardOnly(link)) {
+                int allowed = allowedRank(time, successors.node(e), link, node);
+                rank = Math.min(rank, allowed + (Link.fromStart(link) ? minutes : 0));
+            }
+        }
+        int done = time.within(rank);
+        placeTask(node, time, done);
+        totalFloat[node] = done - totalFloat[node];
+    }
+
+    /** By when a relation wants its predecessor's date; a lag in its own time is work to take off. */
+    private int allowedRank(WorkTime time, int successor, int link, int node) {
+        int moment = late[Link.to(link, successor)];
+        return Link.inPredecessorTime(link)
+                ? time.rank(moment) - Link.lag(link)
+                : time.rank(network.before(moment, link, node, successor));
+    }
+
+    private void dateOther(int node, int[] bound) {
+        int start = Bound.START_CAP.in(bound);
+        int finish = Math.min(end(projectOf[node]), Bound.FINISH_CAP.in(bound));
+        int last = successors.offset[node + 1];
+        for (int e = successors.offset[node]; e < last; e++) {
+            int link = successors.link(e);
+            int successor = successors.node(e);
+            int moment = network.before(late[Link.to(link, successor)], link, node, successor);
             if (Link.isForwardOnly(link)) {
                 continue;
             }
-            int successor = successors.node(e);
-            int moment = network.before(late[Link.to(link, successor)], link, node, successor);
-            boolean fromStart = Link.fromStart(link);
-            start = Math.min(start, fromStart ? moment : Integer.MAX_VALUE);
-            finish = Math.min(finish, fromStart ? Integer.MAX_VALUE : moment);
+            if (Link.fromStart(link)) {
+                start = Math.min(start, moment);
+            } else {
+                finish = Math.min(finish, moment);
+            }
         }
-        int oldStart = late[2 * node];
-        int oldFinish = late[2 * node + 1];
-        if (bounds[node].length == 0 && network.isTask(node)) {
-            placeTask(node, network.workTime(node), start, finish);
-        } else {
-            start = Math.min(start, network.bound(node, Bound.START_CAP));
-            finish = Math.min(finish, network.bound(node, Bound.FINISH_CAP));
-            place(node, start, finish);
-            pin(node);
-            TotalFloat.measure(network, early, late, totalFloat, node);
-        }
-        return late[2 * node] != oldStart || late[2 * node + 1] != oldFinish;
+        place(node, start, finish);
+        pin(node);
+        TotalFloat.measure(network, early, late, totalFloat, node);
     }
 
     private int end(int project) {
@@ -80,7 +118,10 @@ final class BackwardPass {
     private void place(int node, int start, int finish) {
         WorkTime time = network.workTime(node);
         switch (network.shape(node)) {
-            case TASK -> placeTask(node, time, start, finish);
+            case TASK -> {
+                int byStart = time.rank(start) + network.duration[node];
+                placeTask(node, time, time.within(Math.min(time.rank(finish), byStart)));
+            }
             case SPAN -> {
                 late[2 * node + 1] = finish;
                 late[2 * node] =
@@ -92,15 +133,9 @@ final class BackwardPass {
         }
     }
 
-    private void placeTask(int node, WorkTime time, int start, int finish) {
-        int minutes = work[node];
-        int row = time.row(finish);
-        int rank = time.rank(row, finish);
-        int byStart = start == Integer.MAX_VALUE ? start : time.rank(start) + minutes;
-        int done = time.within(Math.min(rank, byStart));
-        late[2 * node] = time.startAt(done - minutes);
-        late[2 * node + 1] = rank <= byStart ? time.lastEnd(row, finish) : time.endAt(done);
-        totalFloat[node] = done - totalFloat[node];
+    private void placeTask(int node, WorkTime time, int done) {
+        late[2 * node] = time.startAt(done - work[node]);
+        late[2 * node + 1] = time.endAt(done);
     }
 
     private void pin(int node) {

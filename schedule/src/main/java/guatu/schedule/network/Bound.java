@@ -1,6 +1,7 @@
 package guatu.schedule.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A moment that holds one of an activity's dates, whatever its relations say. */
 public enum Bound {
@@ -27,11 +28,14 @@ public enum Bound {
     /** The early finish is not after this, whatever the predecessors say. */
     FINISH_CEILING(9, Integer.MAX_VALUE);
 
-    /** The row of an activity that nothing holds. */
-    static final int[] NONE = {};
+    /** The row of an activity that nothing holds: each bound's absent value, then not firm. */
+    static final int[] NONE =
+            IntStream.concat(
+                            Arrays.stream(values()).mapToInt(bound -> bound.absent),
+                            IntStream.of(0))
+                    .toArray();
 
-    private static final int[] ABSENT =
-            Arrays.stream(values()).mapToInt(bound -> bound.absent).toArray();
+    private static final int FIRM = NONE.length - 1;
 
     /** The value that says: not bound. */
     final int absent;
@@ -45,7 +49,15 @@ public enum Bound {
 
     /** The moment this bound has in a row. */
     int in(int[] row) {
-        return row.length == 0 ? absent : row[column];
+        return row[column];
+    }
+
+    /**
+     * Whether a row holds more than floors and caps. Those only narrow the room in which an
+     * activity lies; pins and ceilings put it somewhere whatever its relations say.
+     */
+    static boolean isFirm(int[] row) {
+        return row[FIRM] != 0;
     }
 
     /**
@@ -53,9 +65,17 @@ public enum Bound {
      * stays, of two pins the one told later.
      */
     int[] tighten(int[] row, int moment) {
-        int[] tightened = row.length == 0 ? ABSENT.clone() : row.clone();
+        int[] tightened = row.clone();
         tightened[column] = stricter(in(row), moment);
+        tightened[FIRM] |= firm() ? 1 : 0;
         return tightened;
+    }
+
+    private boolean firm() {
+        return switch (this) {
+            case START_FLOOR, FINISH_FLOOR, START_CAP, FINISH_CAP -> false;
+            default -> true;
+        };
     }
 
     private int stricter(int held, int told) {

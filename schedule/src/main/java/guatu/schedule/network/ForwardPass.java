@@ -2,7 +2,13 @@ package guatu.schedule.network;
 
 import guatu.schedule.time.WorkTime;
 
-/** Early dates (最早时间): each activity as soon as its floors and predecessors allow. */
+/**
+ * Early dates (最早时间): each activity as soon as its floors and predecessors allow.
+ *
+ * <p>A task, as almost all activities are, is dated in work done on its own calendar: every floor
+ * and relation becomes a rank of its start, the largest counts. Points, spans and what is pinned or
+ * held by a ceiling are dated in moments.
+ */
 final class ForwardPass {
     private final Network network;
     private final Adjacency predecessors;
@@ -34,27 +40,48 @@ final class ForwardPass {
 
     /** Dates one activity from its predecessors' dates; tells whether a date moved. */
     boolean date(int node) {
-        int start = floor[projectOf[node]];
-        int finish = Integer.MIN_VALUE;
+        int oldStart = early[2 * node];
+        int oldFinish = early[2 * node + 1];
+        if (network.isTask(node) && !Bound.isFirm(bounds[node])) {
+            dateTask(node, bounds[node]);
+        } else {
+            dateOther(node, bounds[node]);
+        }
+        return early[2 * node] != oldStart || early[2 * node + 1] != oldFinish;
+    }
+
+    private void dateTask(int node, int[] bound) {
+        WorkTime time = network.workTime(node);
+        int minutes = work[node];
+        int rank = time.rank(Math.max(floor[projectOf[node]], Bound.START_FLOOR.in(bound)));
+        int finishFloor = Bound.FINISH_FLOOR.in(bound);
+        if (finishFloor != Integer.MIN_VALUE) {
+            rank = Math.max(rank, time.rank(finishFloor) - minutes);
+        }
+        int end = predecessors.offset[node + 1];
+        for (int e = predecessors.offset[node]; e < end; e++) {
+            int link = predecessors.link(e);
+            int reached = time.rank(reached(predecessors.node(e), link, node));
+            rank = Math.max(rank, reached - (Link.toStart(link) ? 0 : minutes));
+        }
+        placeTask(node, time, rank);
+    }
+
+    private void dateOther(int node, int[] bound) {
+        int start = Math.max(floor[projectOf[node]], Bound.START_FLOOR.in(bound));
+        int finish = Bound.FINISH_FLOOR.in(bound);
         int end = predecessors.offset[node + 1];
         for (int e = predecessors.offset[node]; e < end; e++) {
             int link = predecessors.link(e);
             int moment = reached(predecessors.node(e), link, node);
-            boolean toStart = Link.toStart(link);
-            start = Math.max(start, toStart ? moment : Integer.MIN_VALUE);
-            finish = Math.max(finish, toStart ? Integer.MIN_VALUE : moment);
+            if (Link.toStart(link)) {
+                start = Math.max(start, moment);
+            } else {
+                finish = Math.max(finish, moment);
+            }
         }
-        int oldStart = early[2 * node];
-        int oldFinish = early[2 * node + 1];
-        if (bounds[node].length == 0 && network.isTask(node)) {
-            placeTask(node, network.workTime(node), start, finish);
-        } else {
-            start = Math.max(start, network.bound(node, Bound.START_FLOOR));
-            finish = Math.max(finish, network.bound(node, Bound.FINISH_FLOOR));
-            placeBound(node, start, finish);
-            finishRank[node] = network.workTime(node).rank(early[2 * node + 1]);
-        }
-        return early[2 * node] != oldStart || early[2 * node + 1] != oldFinish;
+        placeBound(node, start, finish);
+        finishRank[node] = network.workTime(node).rank(early[2 * node + 1]);
     }
 
     /** The moment at which a relation lets its successor start or finish. */
@@ -65,7 +92,10 @@ final class ForwardPass {
     private void place(int node, int start, int finish) {
         WorkTime time = network.workTime(node);
         switch (network.shape(node)) {
-            case TASK -> placeTask(node, time, start, finish);
+            case TASK -> {
+                int byFinish = time.rank(finish) - network.duration[node];
+                placeTask(node, time, Math.max(time.rank(start), byFinish));
+            }
             case SPAN -> {
                 int rank = time.rank(start);
                 early[2 * node] = time.startAt(rank);
@@ -78,13 +108,9 @@ final class ForwardPass {
         }
     }
 
-    private void placeTask(int node, WorkTime time, int start, int finish) {
-        int minutes = work[node];
-        int row = time.row(start);
-        int rank = time.rank(row, start);
-        int byFinish = finish == Integer.MIN_VALUE ? 0 : time.rank(finish) - minutes;
-        early[2 * node] = rank >= byFinish ? time.nextStart(row, start) : time.startAt(byFinish);
-        int done = Math.max(rank, byFinish) + minutes;
+    private void placeTask(int node, WorkTime time, int rank) {
+        int done = rank + work[node];
+        early[2 * node] = time.startAt(rank);
         early[2 * node + 1] = time.endAt(done);
         finishRank[node] = time.within(done);
     }

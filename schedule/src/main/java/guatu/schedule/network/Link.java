@@ -11,6 +11,7 @@ final class Link {
     static final int MAX_LAG = (1 << 26) - 1;
 
     private static final int FORWARD_ONLY = 16;
+    private static final int TIME_MASK = 3 << 2;
 
     private Link() {}
 
@@ -22,8 +23,10 @@ final class Link {
         return pack(type, time, lag);
     }
 
+    /** Packs a relation; no lag is the same in any time, so it goes by the predecessor's. */
     static int pack(RelationType type, LagTime time, int lag) {
-        return (lag << 5) | (time.code << 2) | type.code;
+        int code = lag == 0 ? LagTime.PREDECESSOR.code : time.code;
+        return (lag << 5) | (code << 2) | type.code;
     }
 
     static int lag(int link) {
@@ -37,6 +40,11 @@ final class Link {
 
     static boolean isForwardOnly(int link) {
         return (link & FORWARD_ONLY) != 0;
+    }
+
+    /** Whether the lag, if there is one, is work on the predecessor's calendar. */
+    static boolean inPredecessorTime(int link) {
+        return (link & TIME_MASK) == 0;
     }
 
     static LagTime time(int link) {

@@ -6,47 +6,49 @@ import java.util.Arrays;
  * One calendar's working time (工作时间) as sorted intervals of minutes, ranked.
  *
  * <p>A moment is a minute count since 1970-01-01T00:00. The <em>rank</em> of a moment is the work
- * done before it, in minutes. Two tables of buckets, one over moments and one over ranks, lead
- * straight to the interval, so that every question takes constant time however long the span.
+ * done before it, in minutes. Two tables, one over moments and one over ranks, answer at a single
+ * look: time is cut into buckets of one width, and a bucket that lies within one interval or one
+ * pause holds the number to add. Only where shifts keep to no grid, some buckets name an interval
+ * from which a few steps are made. So every question takes constant time however long the span.
  */
 public final class WorkTime {
     /** Buckets narrower than this would make the tables larger than they are worth. */
     private static final int NARROWEST = 30;
 
     /** Buckets of a calendar whose shifts keep to no grid. */
-    private static final int USUAL = 240;
+    private static final int USUAL = 60;
 
     /**
      * Division by the width as a product: exact for 120 years of minutes and widths of up to a day.
      */
     private static final int RECIPROCAL_SHIFT = 40;
 
-    private static final int ROW = 4;
-    private static final int START = 0;
-    private static final int END = 1;
-    private static final int RANK = 2;
+    /** Less than any sum in a table: such a value names an interval, counted from MIN_VALUE. */
+    private static final int MIXED = Integer.MIN_VALUE / 2;
 
     private final int first;
     private final int last;
     private final int work;
 
-    /**
-     * Rows of four: an interval's start and end, the work done before it, nothing. Side by side, so
-     * that one question touches one or two lines of the processor's cache.
-     */
-    private final int[] rows;
+    /** The intervals: their starts, their ends, the work done before each; a guard at the end. */
+    private final int[] starts;
+
+    private final int[] ends;
+    private final int[] ranks;
 
     /**
      * The buckets' width in minutes, as a reciprocal. It is the grid on which all shifts begin and
-     * end, so that a bucket lies within one interval or pause and no search follows; where shifts
-     * keep to no grid, a search of a few steps does.
+     * end, or the usual width if that grid is too narrow.
      */
     private final long perMinute;
 
-    /** The row of the first interval that ends after the bucket's first moment. */
+    /**
+     * By bucket of minutes since the first moment: in a pause the rank; at work, as a complement,
+     * what the rank is behind those minutes.
+     */
     private final int[] byMoment;
 
-    /** The row of the interval that holds the bucket's first minute of work. */
+    /** By bucket of ranks: how much later than its rank a minute of work is. */
     private final int[] byRank;
 
     /**
@@ -69,20 +71,56 @@ public final class WorkTime {
         this.first = first;
         this.last = last;
         int n = joined.length / 2;
-        this.rows = new int[(n + 2) * ROW];
+        this.starts = new int[n + 1];
+        this.ends = new int[n + 1];
+        this.ranks = new int[n + 1];
         int done = 0;
         for (int i = 0; i < n; i++) {
-            row(i, joined[2 * i], joined[2 * i + 1], done);
-            done += joined[2 * i + 1] - joined[2 * i];
+            starts[i] = joined[2 * i];
+            ends[i] = joined[2 * i + 1];
+            ranks[i] = done;
+            done += ends[i] - starts[i];
         }
+        starts[n] = last;
+        ends[n] = Integer.MAX_VALUE;
+        ranks[n] = done;
         this.work = done;
-        // Guards without work end every search.
-        row(n, last, Integer.MAX_VALUE, done);
-        row(n + 1, last, Integer.MAX_VALUE, Integer.MAX_VALUE);
         int width = width(first, joined);
         this.perMinute = (1L << RECIPROCAL_SHIFT) / width + 1;
-        this.byMoment = buckets(END, (last - first) / width + 1, width, first);
-        this.byRank = buckets(ROW + RANK, work / width + 1, width, 0);
+        this.byMoment = byMoment(width);
+        this.byRank = byRank(width);
+    }
+
+    private int[] byMoment(int width) {
+        var table = new int[(last - first) / width + 1];
+        for (int b = 0, i = 0; b < table.length; b++) {
+            int from = first + b * width;
+            int to = Math.min(from + width, last);
+            while (ends[i] <= from) {
+                i++;
+            }
+            if (to <= starts[i]) {
+                table[b] = ranks[i];
+            } else if (starts[i] <= from && to <= ends[i]) {
+                table[b] = ~(starts[i] - first - ranks[i]);
+            } else {
+                table[b] = Integer.MIN_VALUE + i;
+            }
+        }
+        return table;
+    }
+
+    private int[] byRank(int width) {
+        var table = new int[work / width + 1];
+        for (int b = 0, i = 0; b < table.length; b++) {
+            int from = b * width;
+            int to = Math.min(from + width, work);
+            while (i + 2 < ranks.length && ranks[i + 1] <= from) {
+                i++;
+            }
+            table[b] = to <= ranks[i + 1] ? starts[i] - ranks[i] : Integer.MIN_VALUE + i;
+        }
+        return table;
     }
 
     /** The widest grid within a day on which all lies, or the usual width if it is too narrow. */
@@ -102,12 +140,6 @@ public final class WorkTime {
         return (int) ((minute * perMinute) >>> RECIPROCAL_SHIFT);
     }
 
-    private void row(int i, int start, int end, int rank) {
-        rows[i * ROW + START] = start;
-        rows[i * ROW + END] = end;
-        rows[i * ROW + RANK] = rank;
-    }
-
     /** Time that is worked without pause, around the clock (24 小时连续). */
     public static WorkTime always(int first, int last) {
         return new WorkTime(first, last, new int[] {first, last});
@@ -115,38 +147,20 @@ public final class WorkTime {
 
     /** The work done before this moment, in minutes. Moments outside the span count as its ends. */
     public int rank(int moment) {
-        return rank(row(moment), moment);
-    }
-
-    /**
-     * Where a moment lies, for the questions below: asked once, answered three times. It is the
-     * first interval that ends after the moment.
-     */
-    public int row(int moment) {
-        int inSpan = Math.max(first, Math.min(moment, last));
-        int row = byMoment[bucket(inSpan - first)];
-        while (rows[row + END] <= inSpan) {
-            row += ROW;
+        int since = Math.max(first, Math.min(moment, last)) - first;
+        int told = byMoment[bucket(since)];
+        if (told < MIXED) {
+            return searched(told - Integer.MIN_VALUE, first + since);
         }
-        return row;
+        return told + ((since + 1) & (told >> 31));
     }
 
-    /** The work done before a moment in this row. */
-    public int rank(int row, int moment) {
-        return rows[row + RANK] + Math.max(0, Math.min(moment, last) - rows[row + START]);
-    }
-
-    /** The next start of work from a moment in this row, or the moment itself if it is worked. */
-    public int nextStart(int row, int moment) {
-        return Math.max(Math.min(moment, last), rows[row + START]);
-    }
-
-    /** The last end of work before a moment in this row, or the moment itself if work is on. */
-    public int lastEnd(int row, int moment) {
-        if (moment > rows[row + START]) {
-            return Math.min(moment, last);
+    private int searched(int interval, int moment) {
+        int i = interval;
+        while (ends[i] <= moment) {
+            i++;
         }
-        return row == 0 ? first : rows[row - ROW + END];
+        return ranks[i] + Math.max(0, moment - starts[i]);
     }
 
     /** This much work, or as much of it as lies within the span. */
@@ -157,13 +171,12 @@ public final class WorkTime {
     /** The moment at which the work after {@code rank} minutes goes on: the next start of work. */
     public int startAt(int rank) {
         if (rank <= 0) {
-            return rows[START];
+            return starts[0];
         }
         if (rank >= work) {
             return last;
         }
-        int i = interval(rank);
-        return rows[i + START] + rank - rows[i + RANK];
+        return rank + offset(rank);
     }
 
     /** The moment by which {@code rank} minutes are worked: never in a pause after them. */
@@ -174,8 +187,21 @@ public final class WorkTime {
         if (rank > work) {
             return last;
         }
-        int i = interval(rank - 1);
-        return rows[i + START] + rank - rows[i + RANK];
+        return rank + offset(rank - 1);
+    }
+
+    /** How much later than its rank a minute of work is. */
+    private int offset(int minute) {
+        int told = byRank[bucket(minute)];
+        return told < MIXED ? searchedOffset(told - Integer.MIN_VALUE, minute) : told;
+    }
+
+    private int searchedOffset(int interval, int minute) {
+        int i = interval;
+        while (ranks[i + 1] <= minute) {
+            i++;
+        }
+        return starts[i] - ranks[i];
     }
 
     /** The moment after this much work from a moment on (or back, if negative). */
@@ -185,12 +211,12 @@ public final class WorkTime {
 
     /** This moment if work goes on at it, else the next start of work. */
     public int nextStart(int moment) {
-        return nextStart(row(moment), moment);
+        return startAt(rank(moment));
     }
 
     /** This moment if work was on until it, else the last end of work before. */
     public int lastEnd(int moment) {
-        return lastEnd(row(moment), moment);
+        return endAt(rank(moment));
     }
 
     /** All the work within the span, in minutes. */
@@ -200,7 +226,7 @@ public final class WorkTime {
 
     /** The memory that its tables take, in bytes. */
     public long bytes() {
-        return (long) Integer.BYTES * (rows.length + byMoment.length + byRank.length);
+        return (long) Integer.BYTES * (3 * starts.length + byMoment.length + byRank.length);
     }
 
     /** The first moment covered. */
@@ -211,28 +237,6 @@ public final class WorkTime {
     /** The last moment covered. */
     public int last() {
         return last;
-    }
-
-    /** The row of the interval that holds this minute of work. */
-    private int interval(int minute) {
-        int i = byRank[bucket(minute)];
-        while (rows[i + ROW + RANK] <= minute) {
-            i += ROW;
-        }
-        return i;
-    }
-
-    /** For each bucket the first row whose limit, at an offset, lies beyond its first value. */
-    private int[] buckets(int limit, int count, int width, int origin) {
-        var buckets = new int[count];
-        for (int bucket = 0, i = 0; bucket < count; bucket++) {
-            int value = origin + bucket * width;
-            while (rows[i + limit] <= value) {
-                i += ROW;
-            }
-            buckets[bucket] = i;
-        }
-        return buckets;
     }
 
     private static int[] join(int[] intervals) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -45,6 +46,20 @@ class WorkTimeTest {
     }
 
     @Test
+    void shiftsOnTheHalfHourAreCountedAlike() {
+        long seed = 20220927;
+        var random = new SplittableRandom(seed);
+        for (int round = 0; round < 50; round++) {
+            var works = new boolean[6_000];
+            for (int half = 0; half < works.length / 30; half++) {
+                Arrays.fill(works, 30 * half, 30 * half + 30, random.nextBoolean());
+            }
+            Arrays.fill(works, 0, 30, true);
+            check(works, new WorkTime(0, works.length, intervals(works)), seed);
+        }
+    }
+
+    @Test
     void aCalendarWithoutWorkIsRefused() {
         var never = new ShiftCalendar(Collections.nCopies(7, List.of()), List.of());
 
@@ -55,9 +70,13 @@ class WorkTimeTest {
 
     private static void check(boolean[] works, WorkTime time, long seed) {
         int rank = 0;
+        int lastEnd = 0;
         for (int minute = 0; minute < works.length; minute++) {
             assertThat(time.rank(minute)).as("seed %d", seed).isEqualTo(rank);
+            lastEnd = minute > 0 && works[minute - 1] ? minute : lastEnd;
+            assertThat(time.lastEnd(minute)).as("seed %d", seed).isEqualTo(lastEnd);
             if (works[minute]) {
+                assertThat(time.nextStart(minute)).as("seed %d", seed).isEqualTo(minute);
                 assertThat(time.startAt(rank)).as("seed %d", seed).isEqualTo(minute);
                 assertThat(time.endAt(rank + 1)).as("seed %d", seed).isEqualTo(minute + 1);
                 rank++;
