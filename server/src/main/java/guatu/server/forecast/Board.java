@@ -102,6 +102,18 @@ public final class Board {
                 new Board(frame, list, position, asOf, redated, links, relit, latest), reached);
     }
 
+    /**
+     * This board on a branch (推演): as it would be if these milestones of its plan were otherwise.
+     * Nobody else ever sees the branch.
+     */
+    public Board supposing(List<guatu.schedule.campaign.Milestone> supposed) {
+        Set<String> touched = new TreeSet<>();
+        supposed.forEach(milestone -> touched.add(milestone.project()));
+        Forecast redated = forecast.redate(supposed);
+        Map<String, ProjectView> relit = relit(redated, Map.of(), links.reached(touched));
+        return new Board(frame, list, position, asOf, redated, links, relit, latest);
+    }
+
     private Map<String, ProjectView> relit(
             Forecast redated, Map<String, Standing> changed, Set<String> reached) {
         Views views = new Views(frame, list, key -> standing(key, changed), redated);

@@ -85,17 +85,65 @@ class PlanningServerTest {
     void aWhatIfTellsWhatWouldMoveAndMovesNothing() {
         String before = office.get("/api/projects/VR").at("/milestones/1/forecastFinish");
 
-        Answer supposed =
-                office.post(
-                        "/api/what-if",
-                        Map.of(
-                                "moves",
-                                List.of(Map.of("milestone", "VR/M1", "finish", "2023-06-30"))));
+        Answer supposed = suppose(Map.of("milestone", "VR/M1", "finish", "2023-06-30"));
 
         assertThat(supposed.status()).as(supposed.text()).isEqualTo(200);
-        assertThat(supposed.text()).contains("VR/M1", "VR/M2", "2023-06-30");
+        assertThat(supposed.at("/milestones/0/key")).isEqualTo("VR/M1");
+        assertThat(supposed.at("/milestones/0/supposedFinish")).isEqualTo("2023-06-30");
+        assertThat(supposed.at("/milestones/1/key")).isEqualTo("VR/M2");
+        assertThat(supposed.at("/milestones/1/supposedLight")).isEqualTo("LATE");
+        assertThat(supposed.json().at("/milestones/1/days").asInt()).isPositive();
+        assertThat(supposed.at("/projects/0/code")).isEqualTo("VR");
+        assertThat(supposed.at("/projects/0/supposedLight")).isEqualTo("LATE");
+        assertThat(supposed.at("/projects/0/supposedFinish"))
+                .isEqualTo(supposed.at("/milestones/1/supposedFinish"));
         assertThat(office.get("/api/projects/VR").at("/milestones/1/forecastFinish"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aLongerWorkPushesWhatFollowsByTheSameWorkingDays() {
+        put("XN 西南片区 district=370212");
+        put(
+                """
+                XN/M1 打桩 start=2023-01-02 finish=2023-01-13 post=GS-1
+                XN/M2 封顶 start=2023-01-16 finish=2023-03-10 post=GS-1
+                XN/M1 -> XN/M2 FS+0
+                """);
+
+        Answer supposed = suppose(Map.of("milestone", "XN/M1", "workingDays", 15));
+
+        assertThat(supposed.status()).as(supposed.text()).isEqualTo(200);
+        int longer = supposed.json().at("/milestones/0/days").asInt();
+        assertThat(longer).isPositive();
+        assertThat(supposed.json().at("/milestones/1/days").asInt()).isEqualTo(longer);
+        assertThat(suppose(Map.of("milestone", "XN/M2", "notBefore", "2023-02-06")).text())
+                .contains("XN/M2")
+                .doesNotContain("XN/M1");
+    }
+
+    @Test
+    void whatCannotBeSupposedIsRefusedAllAtOnce() {
+        Answer refused =
+                suppose(
+                        Map.of("milestone", "VR/M1", "workingDays", 0, "finish", "9999-01-01"),
+                        Map.of("milestone", "VR/M2"),
+                        Map.of("milestone", "VR/M9", "workingDays", 3),
+                        Map.of("milestone", "VR/M1", "workingDays", 3));
+
+        assertThat(refused.problems())
+                .containsExactly(
+                        "planning.working-days",
+                        "planning.day",
+                        "planning.nothing-moved",
+                        "planning.no-milestone",
+                        "planning.moved-twice");
+        assertThat(suppose().problems()).containsExactly("planning.moves");
+    }
+
+    @SafeVarargs
+    private Answer suppose(Map<String, Object>... moves) {
+        return office.post("/api/what-if", Map.of("moves", List.of(moves)));
     }
 
     @Test
