@@ -1,5 +1,5 @@
 import { http, query, upload, type Sending } from './client'
-import type { Baseline, BaselineView, Paper, PlanFile, Take } from './planningTypes'
+import type { Baseline, BaselineView, Move, Paper, PlanFile, Take, WhatIf } from './planningTypes'
 import type {
   CheckedArticle,
   DecisionWish,
@@ -76,6 +76,8 @@ export const api = {
   takeBaseline: (name: string) => http.post<Baseline>('/api/baselines', { name }),
   againstBaseline: (id: string, project: string, sending?: Sending) =>
     http.get<BaselineView>(`/api/baselines/${segment(id)}/projects/${segment(project)}`, sending),
+  whatIf: (moves: readonly Move[], sending?: Sending) =>
+    http.post<WhatIf>('/api/what-if', { moves }, sending),
   projectPrint: (code: string, paper: Paper, baseline?: string) =>
     `/api/projects/${segment(code)}/plan.pdf` + query({ paper, baseline }),
   planPrint: (filters: Filters, paper: Paper) => '/api/plan.pdf' + query({ ...filters, paper }),

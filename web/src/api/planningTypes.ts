@@ -1,5 +1,5 @@
 /** Baselines, what-ifs and plan files as the server tells them. */
-import type { Instant, LocalDate } from './types'
+import type { Instant, Light, LocalDate } from './types'
 
 /** A named baseline: the forecast as it stood; never changed. */
 export interface Baseline {
@@ -48,4 +48,36 @@ export interface PlanFile {
   losses: string[]
   refused: string[]
   version: number | null
+}
+
+/** What is supposed of one milestone; what is left out stays as it is. */
+export interface Move {
+  milestone: string
+  finish?: LocalDate
+  workingDays?: number
+  notBefore?: LocalDate
+}
+
+/** From a real finish and light to a supposed one; positive days are later. */
+interface Moved {
+  name: string
+  finish: LocalDate | null
+  supposedFinish: LocalDate | null
+  days: number
+  light: Light
+  supposedLight: Light
+  reason: string
+}
+
+export interface MovedMilestone extends Moved {
+  key: string
+  project: string
+  supposedStart: LocalDate | null
+  critical: boolean
+}
+
+/** What would come out otherwise under some moves; what stays the same is left out. */
+export interface WhatIf {
+  milestones: MovedMilestone[]
+  projects: (Moved & { code: string })[]
 }

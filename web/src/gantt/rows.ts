@@ -171,6 +171,37 @@ export function beside(
   )
 }
 
+/**
+ * The rows under a what-if: the supposed dates and lights in place of the forecast, which stands
+ * under them where the plan stood.
+ */
+export function supposing(
+  rows: readonly Row[],
+  moved: readonly {
+    key: string
+    supposedStart: string | null
+    supposedFinish: string | null
+    supposedLight: Light
+    reason: string
+    critical: boolean
+  }[],
+): Row[] {
+  const byKey = new Map(moved.map((one) => [one.key, one]))
+  return rows.map((row) => {
+    if (row.kind !== 'milestone') return row
+    const one = byKey.get(row.id)
+    if (!one) return { ...row, planned: row.forecast }
+    return {
+      ...row,
+      planned: row.forecast,
+      forecast: span(one.supposedStart, one.supposedFinish),
+      light: one.supposedLight,
+      reason: one.reason,
+      critical: one.critical,
+    }
+  })
+}
+
 /** The rows of many projects, each project's milestones under it; in the order given. */
 export function planRows(items: readonly Milestone[], statusDate: string): Row[] {
   const byProject = new Map<string, Milestone[]>()

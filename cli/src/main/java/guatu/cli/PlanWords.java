@@ -65,6 +65,10 @@ final class PlanWords {
                     t(
                             "编号 %s 出现两次，以第一次为准；请改其中一个。",
                             "id %s comes twice, the first counts; change one of them.");
+            case DUPLICATE_CODE ->
+                    t(
+                            "有两项工作的编号是 %s，都已采用；请改其中一个。",
+                            "two activities have the code %s, both are taken; change one of them.");
             case DATE_OUT_OF_RANGE ->
                     t(
                             "日期 %s 不在 1950 至 2149 年之间，未采用；请改正年份。",

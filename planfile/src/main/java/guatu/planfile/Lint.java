@@ -3,96 +3,84 @@ package guatu.planfile;
 import guatu.planfile.PlanFileProblem.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * What is wrong in a text export that a tolerant parser would pass over: relations that lead
- * nowhere, ids that come twice, a file that breaks off.
+ * What is wrong in an export that a tolerant parser would pass over: relations that lead nowhere, ids
+ * that come twice, a file that breaks off. {@link XerLint} and {@link XmlLint} tell it what stands in
+ * a file.
  */
 final class Lint {
     private final List<PlanFileProblem> problems = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
-    private final Set<String> tables = new TreeSet<>();
-    private Map<String, Integer> fields = Map.of();
-    private String table = "";
-    private boolean ended;
+    private final Set<String> namesInProjects = new HashSet<>();
+    private final Set<String> projects = new HashSet<>();
+    private final List<Relation> relations = new ArrayList<>();
 
-    private Lint() {}
+    /** A relation by the ids of its activities and of the projects they are said to be in. */
+    record Relation(String from, String to, String fromProject, String toProject) {}
 
     static List<PlanFileProblem> of(PlanFormat format, byte[] bytes) {
-        if (format != PlanFormat.XER) {
-            return List.of();
-        }
         var lint = new Lint();
-        List<String> lines = new String(bytes, Encoding.of(bytes)).lines().toList();
-        lines.forEach(lint::activity);
-        lines.forEach(lint::relation);
-        lint.whole();
+        switch (format) {
+            case XER -> new XerLint(lint).read(bytes);
+            case MSPDI, PMXML -> new XmlLint(lint).read(bytes);
+            case MPP -> {
+                // Binary: its parser finds what is wrong.
+            }
+        }
+        lint.relations.forEach(lint::check);
         return lint.problems;
     }
 
-    private void activity(String line) {
-        String[] cells = cells(line);
-        if (cells[0].equals("%R") && table.equals("TASK")) {
-            String id = cell(cells, "task_id");
-            String code = cell(cells, "task_code");
-            if (codes.putIfAbsent(id, code) != null) {
-                report(Code.DUPLICATE_ID, code, id);
-            }
+    void project(String id) {
+        projects.add(id);
+    }
+
+    /** An activity by its id, and the code by which people know it. */
+    void activity(String id, String code) {
+        if (codes.putIfAbsent(id, code) != null) {
+            problems.add(new PlanFileProblem(Code.DUPLICATE_ID, code, id));
         }
     }
 
-    private void relation(String line) {
-        String[] cells = cells(line);
-        if (cells[0].equals("%R") && table.equals("TASKPRED")) {
-            String from = cell(cells, "pred_task_id");
-            String to = cell(cells, "task_id");
-            if (!codes.containsKey(from) || !codes.containsKey(to)) {
-                String known = codes.getOrDefault(to, codes.getOrDefault(from, ""));
-                report(Code.DANGLING_RELATION, known, from + " → " + to);
-            }
+    /** The code of an activity where codes are to be unique in a project. */
+    void name(String project, String code) {
+        if (!code.isEmpty() && !namesInProjects.add(project + '/' + code)) {
+            problems.add(new PlanFileProblem(Code.DUPLICATE_CODE, code, code));
         }
     }
 
-    private void whole() {
-        if (!ended) {
-            report(Code.DAMAGED, "", "%E");
-        }
-        if (!tables.contains("TASK")) {
-            report(Code.DAMAGED, "", "TASK");
-        }
+    void relation(Relation relation) {
+        relations.add(relation);
     }
 
-    private String[] cells(String line) {
-        String[] cells = line.split("\t", -1);
-        switch (cells[0]) {
-            case "%T" -> {
-                table = cells.length > 1 ? cells[1] : "";
-                tables.add(table);
-            }
-            case "%F" -> {
-                fields = new HashMap<>();
-                for (int i = 1; i < cells.length; i++) {
-                    fields.put(cells[i], i);
-                }
-            }
-            case "%E" -> ended = true;
-            default -> {
-                // A row, or a continued note.
-            }
+    /** A part that every such file has is not there. */
+    void missing(String part) {
+        problems.add(new PlanFileProblem(Code.DAMAGED, "", part));
+    }
+
+    private void check(Relation relation) {
+        if (codes.containsKey(relation.from()) && codes.containsKey(relation.to())) {
+            return;
         }
-        return cells;
+        boolean elsewhere =
+                isElsewhere(relation.fromProject()) || isElsewhere(relation.toProject());
+        String from = codes.getOrDefault(relation.from(), relation.from());
+        String to = codes.getOrDefault(relation.to(), relation.to());
+        problems.add(
+                new PlanFileProblem(
+                        elsewhere ? Code.OTHER_PROJECT : Code.DANGLING_RELATION,
+                        codes.getOrDefault(
+                                relation.to(), codes.getOrDefault(relation.from(), "")),
+                        from + " → " + to));
     }
 
-    private String cell(String[] cells, String field) {
-        Integer at = fields.get(field);
-        return at == null || at >= cells.length ? "" : cells[at];
-    }
-
-    private void report(Code code, String activity, String value) {
-        problems.add(new PlanFileProblem(code, activity, value));
+    /** Whether an activity is said to be in a project that was not exported. */
+    private boolean isElsewhere(String project) {
+        return !project.isEmpty() && !projects.contains(project);
     }
 }

@@ -30,6 +30,8 @@ public record PlanFileProblem(Code code, String activity, String value) {
         DANGLING_RELATION(false),
         /** Two activities with one id. */
         DUPLICATE_ID(false),
+        /** Two activities of a project that people know by one code; both are taken. */
+        DUPLICATE_CODE(false),
         /** A date outside 1950 to 2149. */
         DATE_OUT_OF_RANGE(false),
         /** A relation to another project. */

@@ -83,28 +83,6 @@ class PlanFilesTest {
         }
     }
 
-    @Test
-    void aRelationToNobodyAndAnIdThatComesTwiceAreNamedWithTheirActivity() throws Exception {
-        String xer = new String(SmallPlan.bytes(PlanFormat.XER), Encoding.CHINESE);
-        List<String> lines = xer.lines().toList();
-        int row = lines.indexOf("%T\tTASKPRED") + 2;
-        String[] fields = lines.get(row - 1).split("\t", -1);
-        String[] cells = lines.get(row).split("\t", -1);
-        cells[Arrays.asList(fields).indexOf("pred_task_id")] = "987654";
-        var damaged = new java.util.ArrayList<>(lines);
-        damaged.set(row, String.join("\t", cells));
-
-        PlanFile file = onlyPlan(String.join("\r\n", damaged).getBytes(Encoding.CHINESE));
-
-        assertThat(file.problems())
-                .filteredOn(problem -> problem.code() == Code.DANGLING_RELATION)
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.activity()).startsWith("A10");
-                    assertThat(problem.value()).startsWith("987654 → ");
-                });
-    }
-
     private static PlanFile onlyPlan(byte[] bytes) throws PlanFileException {
         List<PlanFile> plans = PlanFiles.read(bytes);
         assertThat(plans).hasSize(1);

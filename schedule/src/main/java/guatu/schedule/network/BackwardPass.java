@@ -78,7 +78,9 @@ final class BackwardPass {
         totalFloat[node] = done - totalFloat[node];
     }
 
-    /** By when a relation wants its predecessor's date; a lag in its own time is work to take off. */
+    /**
+     * By when a relation wants its predecessor's date; a lag in its own time is work to take off.
+     */
     private int allowedRank(WorkTime time, int successor, int link, int node) {
         int moment = late[Link.to(link, successor)];
         return Link.inPredecessorTime(link)

@@ -79,8 +79,7 @@ record WhatIf(@Nullable List<Move> moves) {
                 .orElseThrow();
     }
 
-    private static void check(
-            Move move, Milestone milestone, Board board, List<Problem> problems) {
+    private static void check(Move move, Milestone milestone, Board board, List<Problem> problems) {
         LocalDate finished = milestone.progress().actualFinish();
         if (finished != null) {
             problems.add(Problem.at("planning.finished", "milestone", move.milestone(), finished));

@@ -1,0 +1,119 @@
+package guatu.planfile;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads ids and relations out of the XML of Microsoft Project ({@code Task} with its {@code
+ * PredecessorLink}) and Primavera ({@code Activity} and {@code Relationship}).
+ */
+final class XmlLint {
+    private final Lint lint;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** What stands directly in the task, activity, relationship or project at hand. */
+    private Map<String, String> values = new HashMap<>();
+
+    private final List<String> predecessors = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    XmlLint(Lint lint) {
+        this.lint = lint;
+    }
+
+    /** Where the file breaks off the reading ends: its parser will refuse it by name. */
+    void read(byte[] bytes) {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> begun(reader.getLocalName());
+                    case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
+                    case XMLStreamConstants.END_ELEMENT -> ended(reader.getLocalName());
+                    default -> {
+                        // Comments and the like.
+                    }
+                }
+            }
+        } catch (XMLStreamException brokenOff) {
+            open.clear();
+        }
+    }
+
+    private void begun(String name) {
+        if (name.equals("Task") || name.equals("Activity") || name.equals("Relationship")) {
+            values = new HashMap<>();
+            predecessors.clear();
+        }
+        open.push(name);
+        text.setLength(0);
+    }
+
+    private void ended(String name) {
+        open.pop();
+        String value = text.toString().strip();
+        text.setLength(0);
+        String parent = open.isEmpty() ? "" : open.peek();
+        switch (parent) {
+            case "Task", "Activity", "Relationship" -> values.put(name, value);
+            case "PredecessorLink" -> {
+                if (name.equals("PredecessorUID")) {
+                    predecessors.add(value);
+                }
+            }
+            case "Project", "BaselineProject", "APIBusinessObjects" -> inProject(name, value);
+            case "Tasks" -> task();
+            default -> {
+                // Nothing that has to do with activities.
+            }
+        }
+    }
+
+    private void inProject(String name, String value) {
+        switch (name) {
+            case "ObjectId" -> lint.project(value);
+            case "Activity" -> {
+                lint.activity(value("ObjectId"), value("Id"));
+                lint.name(value("ProjectObjectId"), value("Id"));
+            }
+            case "Relationship" ->
+                    lint.relation(
+                            new Lint.Relation(
+                                    value("PredecessorActivityObjectId"),
+                                    value("SuccessorActivityObjectId"),
+                                    value("PredecessorProjectObjectId"),
+                                    value("SuccessorProjectObjectId")));
+            default -> {
+                // A property of the project.
+            }
+        }
+    }
+
+    /** A task of Microsoft Project; a blank row has no name and no predecessors. */
+    private void task() {
+        if (value("IsNull").equals("1")) {
+            return;
+        }
+        String uid = value("UID");
+        lint.activity(uid, value("ID"));
+        for (String predecessor : predecessors) {
+            lint.relation(new Lint.Relation(predecessor, uid, "", ""));
+        }
+    }
+
+    private String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+}
