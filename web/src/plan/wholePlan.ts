@@ -1,5 +1,8 @@
-/** All milestones of a filter, read page by page with progress, and stopped when asked. */
-import { computed, onUnmounted, ref, shallowRef, watch, type Ref } from 'vue'
+/**
+ * All milestones of a filter, read page by page with progress, and stopped when asked. What has
+ * come shows at once; only what is read anew for the same filter waits until it is whole.
+ */
+import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { api } from '@/api/api'
 import { Refusal } from '@/api/client'
 import type { Filters, Listing, MilestoneItem } from '@/api/types'
@@ -24,6 +27,8 @@ export function useWholePlan(filters: Readonly<Ref<Filters>>) {
     first.value = head
     done.value = head.items.length
     const pages = [head.items]
+    const shows = items.value.length === 0
+    if (shows) items.value = head.items
     const last = Math.ceil(head.total / PAGE)
     for (let page = 1; page < last; page += ABREAST) {
       const few = Array.from({ length: Math.min(ABREAST, last - page) }, (_, i) => page + i)
@@ -32,6 +37,7 @@ export function useWholePlan(filters: Readonly<Ref<Filters>>) {
         done.value += answer.items.length
       }
       if (signal.aborted) break
+      if (shows) items.value = pages.flat()
     }
     items.value = pages.flat()
   }
@@ -57,8 +63,13 @@ export function useWholePlan(filters: Readonly<Ref<Filters>>) {
     loading.value = false
   }
 
-  watch(filters, () => void reload(), { immediate: true })
-  onUnmounted(stop)
+  function begin() {
+    items.value = []
+    void reload()
+  }
+
+  watch(filters, begin, { immediate: true })
+  onScopeDispose(stop)
   const total = computed(() => first.value?.total ?? 0)
   return { items, first, total, done, loading, refusal, reload, stop }
 }
