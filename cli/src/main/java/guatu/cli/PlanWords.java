@@ -94,8 +94,6 @@ final class PlanWords {
                     t(
                             "任务分成 %s 段；这里按连续一段计算。",
                             "the task is split into %s; it is dated in one piece.");
-            case LEVELLING_DELAY ->
-                    t("资源调配延迟 %s 不计入。", "the levelling delay of %s is not counted.");
             case RESOURCE_DATES ->
                     t(
                             "“%s”按资源日历排期；这里按工作日历计算。",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ActivityType;
-import org.mpxj.Duration;
 import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectFile;
 import org.mpxj.Resource;
@@ -79,10 +78,6 @@ final class Losses {
         }
         if (task.getSplits() != null && task.getSplits().size() > 1) {
             add(Code.SPLIT, task, Integer.toString(task.getSplits().size()));
-        }
-        Duration delay = task.getLevelingDelay();
-        if (delay != null && delay.getDuration() > 0) {
-            add(Code.LEVELLING_DELAY, task, delay.toString());
         }
         if (!task.getSummary() && datedByResources(task)) {
             add(Code.RESOURCE_DATES, task, name(task));

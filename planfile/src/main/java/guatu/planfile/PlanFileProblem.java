@@ -44,8 +44,6 @@ public record PlanFileProblem(Code code, String activity, String value) {
         SUBPROJECT(true),
         /** A task split into parts; it is dated in one piece. */
         SPLIT(true),
-        /** A delay from levelling of resources. */
-        LEVELLING_DELAY(true),
         /** An activity whose resources say when it is worked on. */
         RESOURCE_DATES(true),
         /** Resources and their assignments. */

@@ -48,7 +48,15 @@ final class TaskReading {
                 constraints(task),
                 date(task, task.getDeadline()),
                 progress(task, minutes),
-                manual(task));
+                manual(task),
+                levellingDelay(task));
+    }
+
+    /** The delay that levelling of resources put there, by the clock. */
+    private int levellingDelay(Task task) {
+        return format.isPrimavera() || task.getSummary()
+                ? 0
+                : Math.max(0, minutes(task.getLevelingDelay()));
     }
 
     private ActivityKind kind(Task task, int minutes) {

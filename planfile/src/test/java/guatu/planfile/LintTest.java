@@ -16,11 +16,7 @@ class LintTest {
     @Test
     void aRelationToAnActivityThatIsNotThereIsNamed() throws Exception {
         for (PlanFormat format : List.of(PlanFormat.XER, PlanFormat.PMXML, PlanFormat.MSPDI)) {
-            String whole = text(format);
-            String predecessor = group(predecessor(format), whole, 0, 1);
-            String damaged =
-                    whole.replaceFirst(
-                            Pattern.quote(predecessor), predecessor.replaceAll("\\d+", "987654"));
+            String damaged = spliced(predecessor(format), text(format), 0, "987654");
 
             assertThat(problems(format, damaged))
                     .as("%s", format)
@@ -38,11 +34,9 @@ class LintTest {
         for (PlanFormat format : List.of(PlanFormat.PMXML, PlanFormat.MSPDI)) {
             String whole = text(format);
             Pattern activity = activity(format);
-            String first = group(activity, whole, 1, 2);
-            String second = group(activity, whole, 2, 0);
-            String twice = second.replaceFirst(">\\d+<", ">" + first + "<");
+            String first = activity.matcher(whole).results().toList().get(1).group(1);
 
-            assertThat(problems(format, whole.replace(second, twice)))
+            assertThat(problems(format, spliced(activity, whole, 2, first)))
                     .as("%s", format)
                     .extracting(PlanFileProblem::code)
                     .contains(Code.DUPLICATE_ID);
@@ -63,14 +57,14 @@ class LintTest {
     @Test
     void aRelationWithAProjectThatWasNotExportedIsNoFault() throws Exception {
         String whole = text(PlanFormat.PMXML);
-        String relation = group(Pattern.compile("<Relationship>.*?</Relationship>"), whole, 0, 0);
         String other =
-                relation.replaceFirst(
-                                "<PredecessorActivityObjectId>\\d+", "<PredecessorActivityObjectId>77")
-                        .replaceFirst(
-                                "<PredecessorProjectObjectId>\\d+", "<PredecessorProjectObjectId>99");
+                spliced(
+                        Pattern.compile("<PredecessorProjectObjectId>(\\d+)"),
+                        spliced(predecessor(PlanFormat.PMXML), whole, 0, "77"),
+                        0,
+                        "99");
 
-        assertThat(problems(PlanFormat.PMXML, whole.replace(relation, other)))
+        assertThat(problems(PlanFormat.PMXML, other))
                 .singleElement()
                 .extracting(PlanFileProblem::code)
                 .isEqualTo(Code.OTHER_PROJECT);
@@ -87,22 +81,22 @@ class LintTest {
 
     private static Pattern predecessor(PlanFormat format) {
         return switch (format) {
-            case MSPDI -> Pattern.compile("(<PredecessorUID>\\d+</PredecessorUID>)");
-            case PMXML ->
-                    Pattern.compile("(<PredecessorActivityObjectId>\\d+</PredecessorActivityObjectId>)");
-            default -> Pattern.compile("TASKPRED[^%]*%F[^%]*%R\t\\d+\t\\d+(\t\\d+\t)");
+            case MSPDI -> Pattern.compile("<PredecessorUID>(\\d+)");
+            case PMXML -> Pattern.compile("<PredecessorActivityObjectId>(\\d+)");
+            default -> Pattern.compile("TASKPRED\\R%F.*\\R%R\\t\\d+\\t\\d+\\t(\\d+)");
         };
     }
 
     private static Pattern activity(PlanFormat format) {
         return format == PlanFormat.MSPDI
-                ? Pattern.compile("<Task>\\s*(<UID>(\\d+)</UID>)", Pattern.DOTALL)
-                : Pattern.compile("<Activity>.*?(<ObjectId>(\\d+)</ObjectId>)", Pattern.DOTALL);
+                ? Pattern.compile("<Task>\\s*<UID>(\\d+)")
+                : Pattern.compile("<Activity>.*?<ObjectId>(\\d+)");
     }
 
-    private static String group(Pattern pattern, String text, int match, int group) {
-        List<MatchResult> found = pattern.matcher(text).results().toList();
-        return found.get(match).group(group);
+    /** The text with something else in place of the first group of a match. */
+    private static String spliced(Pattern pattern, String text, int match, String with) {
+        MatchResult at = pattern.matcher(text).results().toList().get(match);
+        return text.substring(0, at.start(1)) + with + text.substring(at.end(1));
     }
 
     private static String text(PlanFormat format) throws IOException {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline a finish that it should keep; only late dates heed it
  * @param progress what has happened
  * @param manual dates that a person fixed by hand, or null if it is computed
+ * @param levellingDelay minutes by the clock that levelling of resources puts before its start, on
+ *     top of all that logic says (Microsoft Project)
  */
 public record Activity(
         String id,
@@ -26,10 +28,25 @@ public record Activity(
         List<Constraint> constraints,
         @Nullable LocalDateTime deadline,
         ActivityProgress progress,
-        @Nullable ManualDates manual) {
+        @Nullable ManualDates manual,
+        int levellingDelay) {
     /** Keeps its own copy of the constraints. */
     public Activity {
         constraints = List.copyOf(constraints);
+    }
+
+    /** An activity that no levelling delays. */
+    public Activity(
+            String id,
+            @Nullable String parent,
+            ActivityKind kind,
+            int calendar,
+            int minutes,
+            List<Constraint> constraints,
+            @Nullable LocalDateTime deadline,
+            ActivityProgress progress,
+            @Nullable ManualDates manual) {
+        this(id, parent, kind, calendar, minutes, constraints, deadline, progress, manual, 0);
     }
 
     /** Work to be done, without constraint or progress. */
@@ -57,13 +74,38 @@ public record Activity(
                 constraints,
                 deadline,
                 ActivityProgress.none(minutes),
-                manual);
+                manual,
+                levellingDelay);
     }
 
     /** The same with other progress. */
     public Activity with(ActivityProgress progress) {
         return new Activity(
-                id, parent, kind, calendar, minutes, constraints, deadline, progress, manual);
+                id,
+                parent,
+                kind,
+                calendar,
+                minutes,
+                constraints,
+                deadline,
+                progress,
+                manual,
+                levellingDelay);
+    }
+
+    /** The same, delayed by levelling for so many minutes by the clock. */
+    public Activity levelled(int delay) {
+        return new Activity(
+                id,
+                parent,
+                kind,
+                calendar,
+                minutes,
+                constraints,
+                deadline,
+                progress,
+                manual,
+                delay);
     }
 
     /** Whether it has such a constraint. */

@@ -66,7 +66,8 @@ final class InRange {
                 told.constraints().stream().filter(c -> keeps(id, c)).toList(),
                 date(id, told.deadline()),
                 progress(id, told.progress()),
-                manual(id, told.manual()));
+                manual(id, told.manual()),
+                told.levellingDelay());
     }
 
     private boolean keeps(String id, Constraint constraint) {

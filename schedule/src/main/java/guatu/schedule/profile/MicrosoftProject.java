@@ -4,6 +4,7 @@ import guatu.schedule.network.Bound;
 import guatu.schedule.network.Dated;
 import guatu.schedule.network.LagTime;
 import guatu.schedule.network.NetworkBuilder;
+import guatu.schedule.network.RelationType;
 import guatu.schedule.network.Shape;
 import guatu.schedule.plan.Activity;
 import guatu.schedule.plan.ActivityKind;
@@ -17,7 +18,9 @@ import guatu.schedule.plan.Plan;
 import guatu.schedule.time.Moments;
 import guatu.schedule.time.WorkTime;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -66,6 +69,9 @@ public final class MicrosoftProject implements Profile {
         private final int project;
         private final int start;
 
+        /** By key of a task that levelling delays: the point from which its delay runs. */
+        private final Map<Integer, Integer> gates = new HashMap<>();
+
         Compiler(Draft draft, ToIntFunction<String> knownStart) {
             this.draft = draft;
             this.builder = draft.builder;
@@ -81,12 +87,17 @@ public final class MicrosoftProject implements Profile {
         void compile() {
             for (Activity activity : draft.activities.values()) {
                 if (activity.kind() != ActivityKind.SUMMARY) {
-                    int key = add(activity);
-                    draft.remember(activity.id(), key);
+                    draft.remember(activity.id(), add(activity));
+                }
+            }
+            draft.activities.values().forEach(this::addGate);
+            for (Activity activity : draft.activities.values()) {
+                Integer key = draft.key(activity.id());
+                if (key != null) {
                     hold(activity, key);
                 }
             }
-            summaries.prepare();
+            summaries.prepare(this::gate);
             holdOpenStarts();
             for (ActivityLink link : draft.plan.links()) {
                 if (draft.usable(link)) {
@@ -106,6 +117,28 @@ public final class MicrosoftProject implements Profile {
                     activity.calendar(),
                     point ? Shape.FINISH_POINT : Shape.TASK,
                     point ? 0 : draft.work(activity.id(), minutes));
+        }
+
+        /**
+         * All that says when a delayed task starts says it of a point before it; the delay runs by
+         * the clock from there, forward and backward.
+         */
+        private void addGate(Activity activity) {
+            Integer key = draft.key(activity.id());
+            boolean movable =
+                    activity.progress().actualStart() == null && activity.manual() == null;
+            if (key == null || activity.levellingDelay() <= 0 || !movable) {
+                return;
+            }
+            int delay = draft.work(activity.id(), activity.levellingDelay());
+            int gate = builder.activity(project, activity.calendar(), Shape.START_POINT, 0);
+            builder.relation(gate, key, RelationType.FS, LagTime.ELAPSED, delay);
+            gates.put(key, gate);
+        }
+
+        /** What a relation to the start, or a first date, of this key holds. */
+        private int gate(int key) {
+            return gates.getOrDefault(key, key);
         }
 
         private void hold(Activity activity, int key) {
@@ -188,7 +221,7 @@ public final class MicrosoftProject implements Profile {
             WorkTime time = draft.calendar(activity);
             switch (constraint.kind()) {
                 case START_ON_OR_AFTER, EXTERNAL_START ->
-                        builder.bound(key, Bound.START_FLOOR, moment);
+                        builder.bound(gate(key), Bound.START_FLOOR, moment);
                 case FINISH_ON_OR_AFTER -> builder.bound(key, Bound.FINISH_FLOOR, moment);
                 case START_ON_OR_BEFORE -> {
                     builder.bound(key, Bound.START_CAP, moment);
@@ -243,7 +276,8 @@ public final class MicrosoftProject implements Profile {
             Lag lag = link.lag();
             LagTime time = lag.unit() == Lag.Unit.ELAPSED ? LagTime.ELAPSED : LagTime.SUCCESSOR;
             int minutes = lag.minutes(from.minutes());
-            for (int successor : summaries.successors(link)) {
+            for (int named : summaries.successors(link)) {
+                int successor = link.type().toStart() ? gate(named) : named;
                 if (forward) {
                     builder.relationForward(predecessor, successor, link.type(), time, minutes);
                 } else {
@@ -273,7 +307,7 @@ public final class MicrosoftProject implements Profile {
                         && !placed.contains(activity.id())
                         && !activity.has(ConstraintKind.START_ON_OR_AFTER)
                         && !activity.has(ConstraintKind.FINISH_ON_OR_AFTER)) {
-                    builder.bound(key, Bound.START_FLOOR, start);
+                    builder.bound(gate(key), Bound.START_FLOOR, start);
                 }
             }
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,12 @@ final class SummaryLogic {
         this.project = project;
     }
 
-    /** Adds the points of all summaries that need them; activities must have been added before. */
-    void prepare() {
+    /**
+     * Adds the points of all summaries that need them; activities must have been added before.
+     *
+     * @param opening by the key of an activity: the key of what its start waits with
+     */
+    void prepare(IntUnaryOperator opening) {
         Set<String> linked = new HashSet<>();
         for (ActivityLink link : draft.plan.links()) {
             linked.add(link.predecessor());
@@ -62,7 +67,7 @@ final class SummaryLogic {
             if (key != null) {
                 for (String summary : above(activity)) {
                     within.computeIfAbsent(summary, _ -> new HashSet<>()).add(activity.id());
-                    wrap(summary, key);
+                    wrap(summary, opening.applyAsInt(key), key);
                 }
             }
         }
@@ -119,11 +124,11 @@ final class SummaryLogic {
         }
     }
 
-    private void wrap(String summary, int key) {
+    private void wrap(String summary, int opening, int key) {
         Integer entry = entries.get(summary);
         Integer exit = exits.get(summary);
         if (entry != null && exit != null) {
-            builder.relation(entry, key, RelationType.FS, LagTime.ELAPSED, 0);
+            builder.relation(entry, opening, RelationType.FS, LagTime.ELAPSED, 0);
             builder.relation(key, exit, RelationType.FF, LagTime.ELAPSED, 0);
         }
     }

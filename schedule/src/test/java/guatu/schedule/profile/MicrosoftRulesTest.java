@@ -89,6 +89,28 @@ class MicrosoftRulesTest {
     }
 
     @Test
+    void aLevellingDelayRunsByTheClockAfterAllThatLogicSays() {
+        DatedPlan dated =
+                date(
+                        true,
+                        List.of(
+                                task("A", 5 * DAY),
+                                task("B", DAY).levelled(2 * 24 * 60),
+                                held("C", ConstraintKind.START_ON_OR_AFTER, "2022-03-10T08:00")
+                                        .levelled(24 * 60)),
+                        fs("A", "B"));
+
+        assertThat(at(dated.dates().get("B").start()))
+                .as("two days from Monday the 14th")
+                .isEqualTo("2022-03-16T08:00");
+        assertThat(dated.dates().get("A").totalFloat()).as("it holds A back alike").isZero();
+        assertThat(at(dated.dates().get("C").start())).isEqualTo("2022-03-11T08:00");
+        assertThat(dated.trace().why("B"))
+                .extracting(TraceStep::activity)
+                .containsExactly("B", "B", "A", "A");
+    }
+
+    @Test
     void asLateAsPossibleTakesTheTotalFloat() {
         DatedPlan dated =
                 date(
