@@ -69,6 +69,11 @@ final class PlanWords {
                     t(
                             "有两项工作的编号是 %s，都已采用；请改其中一个。",
                             "two activities have the code %s, both are taken; change one of them.");
+            case CALENDAR_WITHOUT_WORK ->
+                    t(
+                            "日历“%s”没有工作时间，按每周五天、每天八小时计算，日期不可信；请给日历定工作时间。",
+                            "calendar “%s” has no working time; five days of eight hours are used"
+                                    + " and dates are not to be trusted; give it working time.");
             case DATE_OUT_OF_RANGE ->
                     t(
                             "日期 %s 不在 1950 至 2149 年之间，未采用；请改正年份。",

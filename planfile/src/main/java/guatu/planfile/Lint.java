@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is wrong in an export that a tolerant parser would pass over: relations that lead nowhere, ids
- * that come twice, a file that breaks off. {@link XerLint} and {@link XmlLint} tell it what stands in
- * a file.
+ * What is wrong in an export that a tolerant parser would pass over: relations that lead nowhere,
+ * ids that come twice, calendars without work, a file that breaks off. {@link XerLint} and {@link XmlLint} tell it what
+ * stands in a file.
  */
 final class Lint {
     private final List<PlanFileProblem> problems = new ArrayList<>();
@@ -58,6 +58,11 @@ final class Lint {
         relations.add(relation);
     }
 
+    /** A calendar without working hours, of its own or of another that it is made from. */
+    void idleCalendar(String name) {
+        problems.add(new PlanFileProblem(Code.CALENDAR_WITHOUT_WORK, "", name));
+    }
+
     /** A part that every such file has is not there. */
     void missing(String part) {
         problems.add(new PlanFileProblem(Code.DAMAGED, "", part));
@@ -74,8 +79,7 @@ final class Lint {
         problems.add(
                 new PlanFileProblem(
                         elsewhere ? Code.OTHER_PROJECT : Code.DANGLING_RELATION,
-                        codes.getOrDefault(
-                                relation.to(), codes.getOrDefault(relation.from(), "")),
+                        codes.getOrDefault(relation.to(), codes.getOrDefault(relation.from(), "")),
                         from + " → " + to));
     }
 

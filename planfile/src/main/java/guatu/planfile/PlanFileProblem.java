@@ -32,6 +32,8 @@ public record PlanFileProblem(Code code, String activity, String value) {
         DUPLICATE_ID(false),
         /** Two activities of a project that people know by one code; both are taken. */
         DUPLICATE_CODE(false),
+        /** A calendar in which nothing is worked; the parser puts a usual week in its place. */
+        CALENDAR_WITHOUT_WORK(false),
         /** A date outside 1950 to 2149. */
         DATE_OUT_OF_RANGE(false),
         /** A relation to another project. */

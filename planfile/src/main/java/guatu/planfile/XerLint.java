@@ -53,6 +53,7 @@ final class XerLint {
 
     private void row(String[] cells) {
         switch (table) {
+            case "CALENDAR" -> calendar(cells);
             case "PROJECT" -> lint.project(cell(cells, "proj_id"));
             case "TASK" -> {
                 lint.activity(cell(cells, "task_id"), cell(cells, "task_code"));
@@ -68,6 +69,13 @@ final class XerLint {
             default -> {
                 // A table without activities.
             }
+        }
+    }
+
+    /** Working hours stand in a calendar's data as {@code s|08:00} and {@code f|12:00}. */
+    private void calendar(String[] cells) {
+        if (cell(cells, "base_clndr_id").isEmpty() && !cell(cells, "clndr_data").contains("s|")) {
+            lint.idleCalendar(cell(cells, "clndr_name"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,13 +18,17 @@ import javax.xml.stream.XMLStreamReader;
  * PredecessorLink}) and Primavera ({@code Activity} and {@code Relationship}).
  */
 final class XmlLint {
+    private static final Set<String> CONTAINERS =
+            Set.of("Task", "Activity", "Relationship", "Calendar");
+
     private final Lint lint;
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** What stands directly in the task, activity, relationship or project at hand. */
+    /** What stands directly in the task, activity, relationship or calendar at hand. */
     private Map<String, String> values = new HashMap<>();
 
     private final List<String> predecessors = new ArrayList<>();
+    private boolean works;
     private final StringBuilder text = new StringBuilder();
 
     XmlLint(Lint lint) {
@@ -53,9 +58,10 @@ final class XmlLint {
     }
 
     private void begun(String name) {
-        if (name.equals("Task") || name.equals("Activity") || name.equals("Relationship")) {
+        if (CONTAINERS.contains(name)) {
             values = new HashMap<>();
             predecessors.clear();
+            works = false;
         }
         open.push(name);
         text.setLength(0);
@@ -67,7 +73,8 @@ final class XmlLint {
         text.setLength(0);
         String parent = open.isEmpty() ? "" : open.peek();
         switch (parent) {
-            case "Task", "Activity", "Relationship" -> values.put(name, value);
+            case "Task", "Activity", "Relationship", "Calendar" -> values.put(name, value);
+            case "WorkTime" -> works = true;
             case "PredecessorLink" -> {
                 if (name.equals("PredecessorUID")) {
                     predecessors.add(value);
@@ -84,6 +91,7 @@ final class XmlLint {
     private void inProject(String name, String value) {
         switch (name) {
             case "ObjectId" -> lint.project(value);
+            case "Calendar" -> calendar();
             case "Activity" -> {
                 lint.activity(value("ObjectId"), value("Id"));
                 lint.name(value("ProjectObjectId"), value("Id"));
@@ -98,6 +106,12 @@ final class XmlLint {
             default -> {
                 // A property of the project.
             }
+        }
+    }
+
+    private void calendar() {
+        if (!works && value("BaseCalendarObjectId").isEmpty()) {
+            lint.idleCalendar(value("Name"));
         }
     }
 

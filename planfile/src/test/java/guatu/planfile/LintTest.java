@@ -11,7 +11,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Relations that lead nowhere and ids that come twice are named with their activity, in any format. */
+/**
+ * Relations that lead nowhere and ids that come twice are named with their activity, in any format.
+ */
 class LintTest {
     @Test
     void aRelationToAnActivityThatIsNotThereIsNamed() throws Exception {
@@ -55,6 +57,14 @@ class LintTest {
     }
 
     @Test
+    void aCalendarInWhichNothingIsWorkedIsNamed() throws Exception {
+        String idle = text(PlanFormat.PMXML).replaceAll("<WorkTime>.*?</WorkTime>", "");
+
+        assertThat(problems(PlanFormat.PMXML, idle))
+                .containsExactly(new PlanFileProblem(Code.CALENDAR_WITHOUT_WORK, "", "五天"));
+    }
+
+    @Test
     void aRelationWithAProjectThatWasNotExportedIsNoFault() throws Exception {
         String whole = text(PlanFormat.PMXML);
         String other =
@@ -75,7 +85,8 @@ class LintTest {
         for (PlanFormat format : List.of(PlanFormat.XER, PlanFormat.PMXML, PlanFormat.MSPDI)) {
             assertThat(problems(format, text(format))).as("%s", format).isEmpty();
         }
-        String trap = "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Project>&x;</Project>";
+        String trap =
+                "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Project>&x;</Project>";
         assertThat(problems(PlanFormat.MSPDI, trap)).isEmpty();
     }
 

@@ -56,10 +56,10 @@ class PlanFilesTest {
         String xml = new String(SmallPlan.bytes(PlanFormat.MSPDI), StandardCharsets.UTF_8);
         String task = "<Name>主体</Name>";
         String delayed =
-                task + "<LevelingDelay>28800</LevelingDelay><LevelingDelayFormat>8</LevelingDelayFormat>";
+                task
+                        + "<LevelingDelay>28800</LevelingDelay><LevelingDelayFormat>8</LevelingDelayFormat>";
 
-        PlanFile file =
-                onlyPlan(xml.replace(task, delayed).getBytes(StandardCharsets.UTF_8));
+        PlanFile file = onlyPlan(xml.replace(task, delayed).getBytes(StandardCharsets.UTF_8));
 
         assertThat(finishes(file, file.dated()).get("主体"))
                 .as("ten days from Wednesday the 16th, two days by the clock after the 14th")
