@@ -28,14 +28,16 @@ public enum Bound {
     /** The early finish is not after this, whatever the predecessors say. */
     FINISH_CEILING(9, Integer.MAX_VALUE);
 
-    /** The row of an activity that nothing holds: each bound's absent value, then not firm. */
+    /** The row of an activity that nothing holds: each bound's absent value, then how it holds. */
     static final int[] NONE =
             IntStream.concat(
                             Arrays.stream(values()).mapToInt(bound -> bound.absent),
                             IntStream.of(0))
                     .toArray();
 
-    private static final int FIRM = NONE.length - 1;
+    private static final int HOLDS = NONE.length - 1;
+    private static final int SOFTLY = 1;
+    private static final int FIRMLY = 2;
 
     /** The value that says: not bound. */
     final int absent;
@@ -57,7 +59,12 @@ public enum Bound {
      * activity lies; pins and ceilings put it somewhere whatever its relations say.
      */
     static boolean isFirm(int[] row) {
-        return row[FIRM] != 0;
+        return row[HOLDS] == FIRMLY;
+    }
+
+    /** Whether a row holds anything. */
+    static boolean holds(int[] row) {
+        return row[HOLDS] != 0;
     }
 
     /**
@@ -67,7 +74,7 @@ public enum Bound {
     int[] tighten(int[] row, int moment) {
         int[] tightened = row.clone();
         tightened[column] = stricter(in(row), moment);
-        tightened[FIRM] |= firm() ? 1 : 0;
+        tightened[HOLDS] = Math.max(row[HOLDS], firm() ? FIRMLY : SOFTLY);
         return tightened;
     }
 

@@ -84,7 +84,7 @@ final class Redating {
         for (int i = projects.offset[project]; i < projects.offset[project + 1]; i++) {
             int node = projects.nodes[i];
             WorkTime time = network.workTime(node);
-            if (network.bounds[node] != Bound.NONE
+            if (Bound.holds(network.bounds[node])
                     || time.rank(before.lateFinish(node)) >= time.rank(end)) {
                 waiting.set(node);
             }
