@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * What is wrong in an export that a tolerant parser would pass over: relations that lead nowhere,
- * ids that come twice, calendars without work, a file that breaks off. {@link XerLint} and {@link XmlLint} tell it what
- * stands in a file.
+ * ids that come twice, calendars without work, a file that breaks off. {@link XerLint} and {@link
+ * XmlLint} tell it what stands in a file.
  */
 final class Lint {
     private final List<PlanFileProblem> problems = new ArrayList<>();
