@@ -1,16 +1,21 @@
 package guatu.cli;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** {@code map FILE --layer LAYER}: looks at a GIS file, or takes it into a layer (图形导入). */
 final class MapCommand implements Command {
 
-    private static final Set<String> WITH_VALUE = Set.of("--layer", "--crs", "--lang");
-    private static final Set<String> FLAGS = Set.of("--take");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--layer", "--crs", "--lang", "--format", "--out", "--at");
+    private static final Set<String> FLAGS = Set.of("--take", "--without-refused");
+    private static final int MOST_FINDINGS = 20;
     private static final double MU = 10_000 / 15.0;
 
     @Override
@@ -23,18 +28,27 @@ final class MapCommand implements Command {
         return terminal.text(
                 """
                 用法：guatu map 文件 --layer 图层 [选项]
-                  文件      SHP（zip）、GeoJSON、KML/KMZ、带坐标的 CSV；不写 --take 只预览
+                      guatu map export 图层 [--format geojson|gpkg|shp] [--out 文件] [--crs 坐标系]
+                                            [--at 日期]
+                  文件      SHP（zip）、GeoJSON、KML/KMZ、GPKG、DXF、带坐标的 Excel 或 CSV；
+                            不写 --take 只预览
                   --layer   streets 街道、works 线性工程、buildings 楼栋、parcels 地块、houses 房屋、others 其他
                   --crs     坐标系，如 EPSG:4549、CGCS2000、GCJ-02、BD-09；不写则由文件或数值判定
                   --take    入库：全部进入图层，或者一个也不进
+                  --without-refused  略去不能导入的要素，其余入库
+                  export    导出图层（districts 区市、areas 片区、projects 项目、lights 亮灯，及上列图层）
                 退出码：0 已预览或入库；1 退回；2 用法不对。\
                 """,
                 """
                 Usage: guatu map FILE --layer LAYER [options]
-                  FILE      SHP (zip), GeoJSON, KML/KMZ, CSV with coordinates
+                       guatu map export LAYER [--format geojson|gpkg|shp] [--out FILE] [--crs CRS]
+                                              [--at DAY]
+                  FILE      SHP (zip), GeoJSON, KML/KMZ, GPKG, DXF, Excel or CSV with coordinates
                   --layer   streets, works, buildings, parcels, houses, others
                   --crs     such as EPSG:4549, GCJ-02; else by the file or its numbers
                   --take    take all features into the layer, or none; else a preview
+                  --without-refused  leave out features that cannot be taken
+                  export    a layer as a file (districts, areas, projects, lights, and those above)
                 Exit code: 0 shown or taken; 1 refused; 2 called wrongly.\
                 """);
     }
@@ -44,6 +58,9 @@ final class MapCommand implements Command {
         Arguments arguments = Arguments.read(given, WITH_VALUE, FLAGS);
         String language = arguments.value("--lang");
         Terminal terminal = language == null ? system : system.in(language.startsWith("en"));
+        if (!arguments.words().isEmpty() && arguments.words().getFirst().equals("export")) {
+            return export(arguments, terminal);
+        }
         String layer = arguments.value("--layer");
         if (arguments.words().size() != 1 || layer == null || !arguments.unknown().isEmpty()) {
             terminal.complain(help(terminal), help(terminal));
@@ -64,7 +81,8 @@ final class MapCommand implements Command {
                 (arguments.has("--take") ? "/api/map/imports" : "/api/map/preview")
                         + "?layer="
                         + layer
-                        + (crs == null ? "" : "&crs=" + crs);
+                        + (crs == null ? "" : "&crs=" + crs)
+                        + (arguments.has("--without-refused") ? "&without=refused" : "");
         try {
             print(server.upload(path, file), terminal);
             return 0;
@@ -73,6 +91,48 @@ final class MapCommand implements Command {
                     String.valueOf(refused.getMessage()), String.valueOf(refused.getMessage()));
             return 1;
         }
+    }
+
+    private int export(Arguments arguments, Terminal terminal) throws Exception {
+        if (arguments.words().size() != 2 || !arguments.unknown().isEmpty()) {
+            terminal.complain(help(terminal), help(terminal));
+            return 2;
+        }
+        Server server = Server.find(terminal);
+        if (server == null) {
+            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
+            return 1;
+        }
+        String layer = arguments.words().get(1);
+        String format = Objects.requireNonNullElse(arguments.value("--format"), "geojson");
+        StringBuilder path = new StringBuilder("/api/map/export/");
+        path.append(encoded(layer)).append("?format=").append(encoded(format));
+        for (String option : List.of("--crs", "--at")) {
+            String value = arguments.value(option);
+            if (value != null) {
+                path.append('&').append(option, 2, option.length()).append('=');
+                path.append(encoded(value));
+            }
+        }
+        String ending = format.equals("shp") ? "shp.zip" : format;
+        Path out =
+                Path.of(Objects.requireNonNullElse(arguments.value("--out"), layer + "." + ending));
+        try {
+            byte[] file = server.download(path.toString());
+            Files.write(out, file);
+            terminal.say(
+                    "已导出 %s（%,d 字节）".formatted(out, file.length),
+                    "Wrote %s (%,d bytes)".formatted(out, file.length));
+            return 0;
+        } catch (Server.RefusedException refused) {
+            terminal.complain(
+                    String.valueOf(refused.getMessage()), String.valueOf(refused.getMessage()));
+            return 1;
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static void print(JsonNode found, Terminal terminal) {
@@ -101,11 +161,37 @@ final class MapCommand implements Command {
                 "area %,.1f m² (%,.2f mu, %,.4f ha), length %,.1f m"
                         .formatted(
                                 area, area / MU, area / 10_000, found.path("metres").asDouble()));
+        JsonNode links = found.path("links");
         terminal.say(
-                "挂接项目 %,d 个，替换已有 %,d 个"
-                        .formatted(found.path("linked").asInt(), found.path("replaced").asInt()),
-                "%,d belong to a project, %,d take the place of earlier ones"
-                        .formatted(found.path("linked").asInt(), found.path("replaced").asInt()));
+                "挂接项目 %,d 个（编码 %,d、名称 %,d、位置 %,d），社区 %,d 个，房屋 %,d 个；替换已有 %,d 个"
+                        .formatted(
+                                links.path("projects").asInt(),
+                                links.path("byCode").asInt(),
+                                links.path("byName").asInt(),
+                                links.path("byPlace").asInt(),
+                                links.path("communities").asInt(),
+                                links.path("houses").asInt(),
+                                found.path("replaced").asInt()),
+                "%,d belong to a project (%,d by code, %,d by name, %,d by place), %,d to a community, %,d to a house; %,d take the place of earlier ones"
+                        .formatted(
+                                links.path("projects").asInt(),
+                                links.path("byCode").asInt(),
+                                links.path("byName").asInt(),
+                                links.path("byPlace").asInt(),
+                                links.path("communities").asInt(),
+                                links.path("houses").asInt(),
+                                found.path("replaced").asInt()));
+        int told = 0;
+        for (JsonNode finding : found.path("findings")) {
+            boolean refused = finding.path("severity").asString("").equals("refused");
+            String line = finding.path("message").asString("");
+            int index = finding.path("index").asInt() + 1;
+            if (told++ < MOST_FINDINGS) {
+                terminal.say(
+                        (refused ? "不能导入" : "注意") + " 第 %,d 个：".formatted(index) + line,
+                        (refused ? "Refused" : "Note") + " feature %,d: ".formatted(index) + line);
+            }
+        }
         for (JsonNode warning : found.path("warnings")) {
             String said = warning.path("message").asString("");
             terminal.say("注意：" + said, "Note: " + said);

@@ -7,10 +7,8 @@ import guatu.server.wallmap.tile.Tiles;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import guatu.tiles.vector.TileAddress;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,20 +68,8 @@ final class TileController {
     private static Set<Layer> layers(String codes, Account account) {
         Set<Layer> layers = new LinkedHashSet<>();
         for (String code : codes.split(",")) {
-            Layer layer = Layer.of(code);
-            if (layer == null) {
-                throw RefusedException.notFound(
-                        Problem.at("map.no-layer", "layers", code, known()));
-            }
-            if (!layer.isOpenTo(account)) {
-                throw RefusedException.forbidden(Problem.at("map.layer-closed", "layers", code));
-            }
-            layers.add(layer);
+            layers.add(Layer.openTo(code, account));
         }
         return layers;
-    }
-
-    private static String known() {
-        return Arrays.stream(Layer.values()).map(Layer::code).collect(Collectors.joining(", "));
     }
 }

@@ -6,139 +6,162 @@ import guatu.tiles.shape.Bounds;
 import guatu.tiles.shape.JtsShapes;
 import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.Shape;
+import guatu.tiles.topology.Overlaps;
+import guatu.tiles.topology.Soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.valid.IsValidOp;
 
 /**
- * What is odd about placed features (图形检查): outside of the city, crossing themselves, overlapping
- * each other, shifted against what is known. Warnings, for people to judge.
+ * What is odd about placed features (图形检查): outside of the city or of their district, crossing
+ * themselves, overlapping each other, shifted against what is known. Warnings, for people to judge:
+ * one line for the file, and one finding for each feature, up to a number.
  */
 final class Checks {
 
-    /** GCJ-02 lies so far from where it should, in metres. */
-    private static final double LEAST_SHIFT = 200;
+    private static final int MOST_FINDINGS = 1_000;
 
-    private static final double MOST_SHIFT = 900;
-    private static final int FEW = 3;
+    /** Drawings of neighbours differ by a millimetre or so. */
+    private static final double TOLERANCE_DEGREES = 1e-8;
 
-    /** Overlaps beyond so many features take longer than people wait. */
-    private static final int MOST_COMPARED = 50_000;
-
-    /** Neighbours whose drawings differ by less are no overlap, as a part of the smaller. */
-    private static final double NEGLIGIBLE = 0.01;
+    /** The borders kept with the product are simplified to some 300 m. */
+    private static final double BORDER_SLACK_DEGREES = 0.006;
 
     private final List<RawFeature> features;
+    private final List<Integer> places;
     private final List<Problem> warnings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
-    private Checks(List<RawFeature> features) {
+    private Checks(List<RawFeature> features, List<Integer> places) {
         this.features = features;
+        this.places = places;
     }
+
+    /** Lines about the file and findings about its features. */
+    record Result(List<Problem> warnings, List<Finding> findings) {}
 
     /**
      * Checks features in degrees.
      *
-     * @param city around all districts, in degrees
-     * @param known places that are known already, by code
+     * @param places where each stands in its file
+     * @param linked code, district and project of each
      */
-    static List<Problem> of(
-            List<RawFeature> features, List<String> codes, Bounds city, Map<String, Shape> known) {
-        Checks checks = new Checks(features);
-        checks.outside(city);
-        checks.shift(codes, known);
+    static Result of(
+            List<RawFeature> features,
+            List<Integer> places,
+            List<Linked> linked,
+            Surroundings surroundings) {
+        Checks checks = new Checks(features, places);
+        checks.outside(surroundings);
+        checks.outsideDistrict(linked, surroundings.districts());
+        Problem shifted = Shift.of(features, linked, surroundings.known());
+        if (shifted != null) {
+            checks.warnings.add(shifted);
+        }
         checks.topology();
-        return checks.warnings;
+        return new Result(checks.warnings, checks.findings);
     }
 
-    private void outside(Bounds city) {
+    private void find(int i, Problem problem, Bounds around) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(Finding.warning(places.get(i), problem, around));
+        }
+    }
+
+    private void outside(Surroundings surroundings) {
         int outside = 0;
-        for (RawFeature feature : features) {
-            outside += city.meets(feature.shape().bounds()) ? 0 : 1;
+        for (int i = 0; i < features.size(); i++) {
+            Bounds box = features.get(i).shape().bounds();
+            if (!surroundings.city().meets(box)) {
+                outside++;
+                find(i, Problem.at("map.file.feature.outside", "geometry", null), box);
+            }
         }
         if (outside > 0) {
             warnings.add(Problem.at("map.file.note.outside", "features", outside, features.size()));
         }
     }
 
-    /** The middle distance between features and what stands under the same codes. */
-    private void shift(List<String> codes, Map<String, Shape> known) {
-        List<Double> metres = new ArrayList<>();
+    private void outsideDistrict(List<Linked> linked, Map<String, Shape> districts) {
+        Map<String, Geometry> borders = new java.util.HashMap<>();
+        int outside = 0;
         for (int i = 0; i < features.size(); i++) {
-            Shape there = known.get(codes.get(i));
-            if (there != null) {
-                double[] here = middle(features.get(i).shape());
-                double[] other = middle(there);
-                metres.add(
-                        Geodesic.length(new double[] {here[0], here[1], other[0], other[1]}, 0, 4));
+            String district = linked.get(i).district();
+            Shape border = district == null ? null : districts.get(district);
+            if (border == null) {
+                continue;
+            }
+            Geometry within =
+                    borders.computeIfAbsent(
+                            district, _ -> JtsShapes.geometry(border).buffer(BORDER_SLACK_DEGREES));
+            double[] middle = middle(features.get(i).shape());
+            boolean isWithin =
+                    within.intersects(
+                            within.getFactory()
+                                    .createPoint(
+                                            new org.locationtech.jts.geom.Coordinate(
+                                                    middle[0], middle[1])));
+            if (!isWithin) {
+                outside++;
+                Problem told = Problem.at("map.file.feature.district", "district", district);
+                find(i, told, features.get(i).shape().bounds());
             }
         }
-        metres.sort(Double::compare);
-        if (metres.size() >= FEW) {
-            double middle = metres.get(metres.size() / 2);
-            if (middle > LEAST_SHIFT && middle < MOST_SHIFT) {
-                warnings.add(
-                        Problem.at(
-                                "map.file.note.shifted", "crs", Math.round(middle), metres.size()));
-            }
+        if (outside > 0) {
+            warnings.add(Problem.at("map.file.note.district", "features", outside));
         }
     }
 
-    private static double[] middle(Shape shape) {
+    static double[] middle(Shape shape) {
         Bounds box = shape.bounds();
         return new double[] {(box.west() + box.east()) / 2, (box.south() + box.north()) / 2};
     }
 
     private void topology() {
         int broken = 0;
-        List<Geometry> sound = new ArrayList<>();
-        for (RawFeature feature : features) {
-            if (feature.shape().kind() != Kind.POLYGON) {
+        List<Shape> sound = new ArrayList<>();
+        List<Integer> which = new ArrayList<>();
+        for (int i = 0; i < features.size(); i++) {
+            Shape shape = features.get(i).shape();
+            if (shape.kind() != Kind.POLYGON) {
                 continue;
             }
-            try {
-                Geometry geometry = JtsShapes.geometry(feature.shape());
-                if (new IsValidOp(geometry).isValid()) {
-                    sound.add(geometry);
-                } else {
-                    broken++;
-                }
-            } catch (IllegalArgumentException notClosed) {
+            Soundness.Finding fault = Soundness.check(shape);
+            if (fault == null) {
+                sound.add(shape);
+                which.add(i);
+            } else {
                 broken++;
+                String code = fault.fault().name().toLowerCase(java.util.Locale.ROOT);
+                Problem told =
+                        Problem.at(
+                                "map.file.feature." + code.replace('_', '-'),
+                                "geometry",
+                                "%.6f, %.6f".formatted(fault.x(), fault.y()));
+                find(i, told, new Bounds(fault.x(), fault.y(), fault.x(), fault.y()));
             }
         }
         if (broken > 0) {
             warnings.add(Problem.at("map.file.note.crossing", "features", broken));
         }
-        int overlaps = sound.size() > MOST_COMPARED ? 0 : overlaps(sound);
-        if (overlaps > 0) {
-            warnings.add(Problem.at("map.file.note.overlap", "features", overlaps));
+        List<Overlaps.Pair> overlaps = Overlaps.of(sound, TOLERANCE_DEGREES);
+        for (Overlaps.Pair pair : overlaps) {
+            int other = places.get(which.get(pair.second()));
+            Problem told =
+                    Problem.at(
+                            "map.file.feature.overlap",
+                            "geometry",
+                            other + 1,
+                            Math.round(pair.part() * 1000) / 10.0);
+            find(which.get(pair.first()), told, sound.get(pair.first()).bounds());
+        }
+        if (!overlaps.isEmpty()) {
+            warnings.add(Problem.at("map.file.note.overlap", "features", overlaps.size()));
         }
     }
 
-    private static int overlaps(List<Geometry> areas) {
-        STRtree index = new STRtree();
-        areas.forEach(one -> index.insert(one.getEnvelopeInternal(), one));
-        int overlaps = 0;
-        for (Geometry one : areas) {
-            Envelope box = one.getEnvelopeInternal();
-            for (Object found : index.query(box)) {
-                Geometry other = (Geometry) found;
-                boolean isSecond = System.identityHashCode(one) < System.identityHashCode(other);
-                overlaps += isSecond && isOverlap(one, other) ? 1 : 0;
-            }
-        }
-        return overlaps;
-    }
-
-    private static boolean isOverlap(Geometry one, Geometry other) {
-        if (!one.overlaps(other) && !one.covers(other) && !other.covers(one)) {
-            return false;
-        }
-        double smaller = Math.min(one.getArea(), other.getArea());
-        return one.intersection(other).getArea() > NEGLIGIBLE * smaller;
+    static double metres(double[] here, double[] there) {
+        return Geodesic.length(new double[] {here[0], here[1], there[0], there[1]}, 0, 4);
     }
 }

@@ -145,10 +145,12 @@ final class GeoJsonFile {
     }
 
     private static void add(JsonNode place, Shape into) {
-        if (place.size() < 2 || !place.get(0).isNumber() || !place.get(1).isNumber()) {
-            throw new UnreadableException(
-                    Problem.at("map.file.not-finite", "coordinates", place.toString()));
-        }
-        into.add(place.get(0).asDouble(), place.get(1).asDouble());
+        into.add(number(place, 0), number(place, 1));
+    }
+
+    /** What is no number is not a number: the feature is refused for it, not the whole file. */
+    private static double number(JsonNode place, int at) {
+        JsonNode number = place.path(at);
+        return number.isNumber() ? number.asDouble() : Double.NaN;
     }
 }

@@ -5,7 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +26,22 @@ final class GisFileRows {
             """
             insert into wallmap.import (id, file_hash, file_name, layer, crs, features, login, at)
             values (:id, :hash, :name, :layer, :crs, :features, :login, :at)
+            """;
+
+    static final String IMPORTS =
+            """
+            select id, file_name, layer, crs, features, login, at
+              from wallmap.import
+             order by at desc, id
+             limit 500
+            """;
+
+    static final String CONTENT =
+            """
+            select i.file_name, f.content
+              from wallmap.import as i
+              join wallmap.file as f on f.hash = i.file_hash
+             where i.id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -59,6 +77,43 @@ final class GisFileRows {
                 .param("at", Timestamp.from(at))
                 .update();
         return id;
+    }
+
+    /** A file that was taken (导入记录). */
+    record Taken(
+            UUID id,
+            String file,
+            String layer,
+            String crs,
+            int features,
+            String login,
+            Instant at) {}
+
+    /** The latest files taken, the newest first. */
+    List<Taken> imports() {
+        return jdbc.sql(IMPORTS)
+                .query((row, number) ->
+                        new Taken(
+                                row.getObject("id", UUID.class),
+                                row.getString("file_name"),
+                                row.getString("layer"),
+                                row.getString("crs"),
+                                row.getInt("features"),
+                                row.getString("login"),
+                                row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** A file as it was sent. */
+    record Original(String name, byte[] content) {}
+
+    @Nullable Original original(UUID id) {
+        return jdbc.sql(CONTENT)
+                .param("id", id)
+                .query((row, number) ->
+                        new Original(row.getString("file_name"), row.getBytes("content")))
+                .optional()
+                .orElse(null);
     }
 
     private static String hash(byte[] content) {

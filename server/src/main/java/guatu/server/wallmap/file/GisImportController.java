@@ -9,8 +9,17 @@ import guatu.server.web.RefusedException;
 import guatu.tiles.datum.ReferenceSystem;
 import guatu.tiles.datum.ReferenceSystems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,9 +30,44 @@ import org.springframework.web.multipart.MultipartFile;
 final class GisImportController {
 
     private final GisImports imports;
+    private final GisFileRows rows;
 
-    GisImportController(GisImports imports) {
+    GisImportController(GisImports imports, GisFileRows rows) {
         this.imports = imports;
+        this.rows = rows;
+    }
+
+    @Allowed(Role.OFFICE)
+    @GetMapping("/api/map/imports")
+    List<GisFileRows.Taken> imports() {
+        return rows.imports();
+    }
+
+    /** The file as it was sent. */
+    @Allowed(Role.OFFICE)
+    @GetMapping("/api/map/imports/{id}/file")
+    ResponseEntity<byte[]> original(@PathVariable String id) {
+        GisFileRows.Original original = rows.original(number(id));
+        if (original == null) {
+            throw RefusedException.notFound(Problem.at("map.file.no-import", "id", id));
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(original.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(original.content());
+    }
+
+    private static UUID number(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException none) {
+            throw RefusedException.notFound(Problem.at("map.file.no-import", "id", id));
+        }
     }
 
     @Allowed(Role.OFFICE)
@@ -33,7 +77,7 @@ final class GisImportController {
             @RequestParam String layer,
             @RequestParam(required = false) @Nullable String crs)
             throws IOException {
-        return imports.preview(wish(file, layer, crs), file.getBytes()).orRefuse();
+        return imports.preview(wish(file, layer, crs, false), file.getBytes()).orRefuse();
     }
 
     @Allowed(Role.OFFICE)
@@ -42,12 +86,16 @@ final class GisImportController {
             @RequestParam("file") MultipartFile file,
             @RequestParam String layer,
             @RequestParam(required = false) @Nullable String crs,
+            @RequestParam(required = false) @Nullable String without,
             Account account)
             throws IOException {
-        return imports.take(wish(file, layer, crs), file.getBytes(), account).orRefuse();
+        boolean withoutRefused = "refused".equals(without);
+        return imports.take(wish(file, layer, crs, withoutRefused), file.getBytes(), account)
+                .orRefuse();
     }
 
-    private static GisImports.Wish wish(MultipartFile file, String code, @Nullable String crs) {
+    private static GisImports.Wish wish(
+            MultipartFile file, String code, @Nullable String crs, boolean withoutRefused) {
         Layer layer = Layer.of(code);
         if (layer == null || !layer.isStored()) {
             throw RefusedException.because(Problem.at("map.file.layer", "layer", code));
@@ -57,6 +105,6 @@ final class GisImportController {
             throw RefusedException.because(Problem.at("map.file.crs", "crs", crs));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return new GisImports.Wish(name, layer, system);
+        return new GisImports.Wish(name, layer, system, withoutRefused);
     }
 }

@@ -1,10 +1,7 @@
 package guatu.server.wallmap.file;
 
 import guatu.server.access.Account;
-import guatu.server.project.Place;
-import guatu.server.project.Project;
 import guatu.server.project.Projects;
-import guatu.server.wallmap.layer.FeaturePage;
 import guatu.server.wallmap.layer.FeatureQuery;
 import guatu.server.wallmap.layer.FeatureSource;
 import guatu.server.wallmap.layer.Layer;
@@ -15,19 +12,16 @@ import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import guatu.server.web.ProblemWording;
 import guatu.tiles.datum.ReferenceSystem;
-import guatu.tiles.measure.Geodesic;
 import guatu.tiles.shape.Bounds;
 import guatu.tiles.shape.JtsShapes;
-import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.Shape;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.ParseException;
@@ -39,15 +33,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class GisImports {
 
-    private static final Set<String> CODES =
-            Set.of("code", "编码", "编号", "代码", "宗地号", "地块编号", "id", "objectid", "fid");
-    private static final Set<String> NAMES = Set.of("name", "名称", "项目名称", "地块名称", "xmmc");
-    private static final Set<String> PROJECTS = Set.of("project", "项目编码", "项目代码", "xmbm");
-    private static final int SAMPLE = 500;
     private static final int MOST_KNOWN = 100_000;
+    private static final int MOST_TOLD = 20;
 
     /** Around all of Qingdao, islands included, while the board has no districts. */
     private static final Bounds CITY = new Bounds(119.4, 35.5, 121.1, 37.2);
+
+    private static final Bounds EARTH = new Bounds(-180, -90, 180, 90);
 
     private final List<FeatureSource> sources;
     private final StoredFeatures stored;
@@ -74,8 +66,13 @@ final class GisImports {
         this.clock = clock;
     }
 
-    /** The name of a file, and where its features shall go. */
-    record Wish(String name, Layer layer, @Nullable ReferenceSystem crs) {}
+    /**
+     * Where the features of a file shall go.
+     *
+     * @param withoutRefused whether features that cannot be taken are left out; else one of them
+     *     refuses the file
+     */
+    record Wish(String name, Layer layer, @Nullable ReferenceSystem crs, boolean withoutRefused) {}
 
     /** What taking the file would bring. */
     Outcome<GisPreview> preview(Wish wish, byte[] content) {
@@ -84,8 +81,23 @@ final class GisImports {
 
     /** Takes the file: every feature is in its layer, or none. */
     Outcome<GisPreview> take(Wish wish, byte[] content, Account by) {
-        return read(wish, content)
-                .map(read -> transaction.execute(_ -> taken(wish, content, read, by)));
+        Outcome<Read> read = read(wish, content);
+        List<Finding> refused =
+                read instanceof Outcome.Done<Read>(Read done) ? done.sifted().refused() : List.of();
+        if (!refused.isEmpty() && !wish.withoutRefused()) {
+            List<Problem> told = new ArrayList<>();
+            told.add(Problem.at("map.file.some-refused", "features", refused.size()));
+            refused.stream()
+                    .limit(MOST_TOLD)
+                    .forEach(one -> told.add(at(one.place(), one.problem())));
+            return Outcome.refused(told);
+        }
+        return read.map(done -> transaction.execute(_ -> taken(wish, content, done, by)));
+    }
+
+    private static Problem at(int place, Problem problem) {
+        return new Problem(
+                problem.code(), "features[" + place + "]", problem.value(), problem.arguments());
     }
 
     private GisPreview taken(Wish wish, byte[] content, Read read, Account by) {
@@ -103,129 +115,162 @@ final class GisImports {
         return preview;
     }
 
-    private record Read(GisFile file, Placement placed, List<NewFeature> features) {}
+    /** A file that was read, sifted, put into place and linked. */
+    record Read(
+            GisFile file,
+            Sifted sifted,
+            Placement placed,
+            List<Linked> linked,
+            List<NewFeature> features) {}
 
     private Outcome<Read> read(Wish wish, byte[] content) {
         Outcome<GisFile> opened = GisFiles.read(wish.name(), content);
-        if (!opened.reasons().isEmpty()) {
-            return Outcome.refused(opened.reasons());
-        }
-        GisFile file = opened.orRefuse();
-        if (file.features().isEmpty()) {
-            return Outcome.refused(Problem.at("map.file.nothing", "file", wish.name()));
-        }
-        Bounds city = city();
-        return Placement.of(file, wish.crs(), (city.west() + city.east()) / 2)
-                .map(placed -> new Read(file, placed, features(wish, placed)));
+        return opened instanceof Outcome.Done<GisFile>(GisFile file)
+                ? sifted(wish, file)
+                : Outcome.refused(opened.reasons());
     }
 
-    private List<NewFeature> features(Wish wish, Placement placed) {
-        Set<String> known = new HashSet<>();
-        projects.current().projects().forEach(one -> known.add(one.code()));
-        Set<String> used = new HashSet<>();
-        List<NewFeature> features = new ArrayList<>();
-        for (RawFeature raw : placed.features()) {
-            String told = value(raw, CODES);
-            String code = told == null ? wish.name() + "-" + (features.size() + 1) : told;
-            while (!used.add(code)) {
-                code = code + "'";
+    private Outcome<Read> sifted(Wish wish, GisFile file) {
+        Sifted sifted = Sifted.of(file.features());
+        if (sifted.sound().isEmpty()) {
+            List<Problem> reasons =
+                    sifted.refused().stream()
+                            .map(Finding::problem)
+                            .distinct()
+                            .limit(MOST_TOLD)
+                            .toList();
+            return Outcome.refused(
+                    reasons.isEmpty()
+                            ? List.of(Problem.at("map.file.nothing", "file", wish.name()))
+                            : reasons);
+        }
+        Bounds city = city();
+        double lon = (city.west() + city.east()) / 2;
+        Outcome<GisFile> metres = Scaling.toMetres(file.with(sifted.sound(), null), lon);
+        return metres instanceof Outcome.Done<GisFile>(GisFile scaled)
+                ? placed(wish, scaled, sifted, lon)
+                : Outcome.refused(metres.reasons());
+    }
+
+    private Outcome<Read> placed(Wish wish, GisFile file, Sifted sifted, double lon) {
+        return Placement.of(file, wish.crs(), lon)
+                .map(placed -> {
+                    Placement onEarth = onEarth(placed, sifted);
+                    List<Linked> linked = linked(wish, onEarth);
+                    return new Read(
+                            file, sifted, onEarth, linked, features(onEarth.features(), linked));
+                });
+    }
+
+    /** Leaves out what no reference system puts anywhere on earth. */
+    private static Placement onEarth(Placement placed, Sifted sifted) {
+        List<RawFeature> kept = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < placed.features().size(); i++) {
+            RawFeature feature = placed.features().get(i);
+            Bounds box = feature.shape().bounds();
+            int place = sifted.places().get(i);
+            if (EARTH.holds(box.west(), box.south()) && EARTH.holds(box.east(), box.north())) {
+                kept.add(feature);
+                places.add(place);
+            } else {
+                sifted.refused()
+                        .add(
+                                Finding.refused(
+                                        place,
+                                        Problem.at("map.file.off-earth", "coordinates", null)));
             }
-            String project = value(raw, PROJECTS);
-            String linked = project == null || !known.contains(project) ? code : project;
+        }
+        sifted.places().clear();
+        sifted.places().addAll(places);
+        return new Placement(placed.system(), placed.isGuessed(), placed.isSwapped(), kept);
+    }
+
+    private List<Linked> linked(Wish wish, Placement placed) {
+        Links links =
+                new Links(
+                        projects.current(),
+                        all(Layer.STREETS),
+                        wish.layer() == Layer.HOUSES ? List.of() : all(Layer.HOUSES),
+                        all(Layer.DISTRICTS));
+        List<Linked> linked = new ArrayList<>();
+        for (RawFeature raw : placed.features()) {
+            linked.add(links.of(raw, wish.name() + "-" + (linked.size() + 1)));
+        }
+        return linked;
+    }
+
+    private static List<NewFeature> features(List<RawFeature> placed, List<Linked> linked) {
+        List<NewFeature> features = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            Linked link = linked.get(i);
+            Map<String, Object> properties = new LinkedHashMap<>(placed.get(i).properties());
+            put(properties, "community", link.community());
+            put(properties, "house", link.house());
             features.add(
                     new NewFeature(
-                            code,
-                            value(raw, NAMES),
-                            raw.shape(),
-                            raw.properties(),
-                            known.contains(linked) ? linked : null,
+                            link.code(),
+                            link.name(),
+                            placed.get(i).shape(),
+                            properties,
+                            link.project(),
                             null,
                             null));
         }
         return features;
     }
 
-    private static @Nullable String value(RawFeature raw, Set<String> names) {
-        for (Map.Entry<String, Object> one : raw.properties().entrySet()) {
-            boolean isIt = names.contains(one.getKey().toLowerCase(Locale.ROOT));
-            if (isIt && !one.getValue().toString().isBlank()) {
-                return one.getValue().toString().strip();
-            }
+    private static void put(Map<String, Object> into, String key, @Nullable String value) {
+        if (value != null) {
+            into.put(key, value);
         }
-        return null;
     }
 
     private GisPreview preview(Wish wish, Read read, boolean taken) {
         Map<String, Shape> known = known(wish.layer());
-        List<String> codes = read.features().stream().map(NewFeature::code).toList();
-        List<Problem> warnings = new ArrayList<>(read.file().notes());
-        warnings.addAll(Checks.of(read.placed().features(), codes, city(), known));
-        Bounds around = Bounds.NONE;
-        double area = 0;
-        double length = 0;
-        for (RawFeature feature : read.placed().features()) {
-            around = around.with(feature.shape().bounds());
-            area += feature.shape().kind() == Kind.POLYGON ? area(feature.shape()) : 0;
-            length += feature.shape().kind() == Kind.LINE ? length(feature.shape()) : 0;
+        Map<String, Shape> districts = new HashMap<>();
+        for (MapFeature district : all(Layer.DISTRICTS)) {
+            if (district.shape() != null) {
+                districts.put(district.id(), district.shape());
+            }
         }
-        return new GisPreview(
-                wish.layer().code(),
-                read.file().format(),
-                read.placed().system().name(),
-                read.placed().isGuessed(),
-                read.placed().isSwapped(),
-                read.features().size(),
-                area,
-                length,
-                (int) read.features().stream().filter(one -> one.project() != null).count(),
-                (int) codes.stream().filter(known::containsKey).count(),
-                List.of(around.west(), around.south(), around.east(), around.north()),
-                warnings.stream().map(wording::say).toList(),
-                SampleJson.of(read.features().subList(0, Math.min(SAMPLE, codes.size()))),
-                taken);
+        Checks.Result checked =
+                Checks.of(
+                        read.placed().features(),
+                        read.sifted().places(),
+                        read.linked(),
+                        new Surroundings(city(), districts, known));
+        int replaced =
+                (int) read.linked().stream().filter(one -> known.containsKey(one.code())).count();
+        return new PreviewWords(wording).say(wish, read, checked, replaced, taken);
     }
 
-    private static double area(Shape shape) {
-        double area = 0;
-        for (int part = 0; part < shape.parts(); part++) {
-            double ring =
-                    Math.abs(Geodesic.area(shape.numbers(), shape.start(part), shape.end(part)));
-            area += shape.isOuter(part) ? ring : -ring;
-        }
-        return area;
-    }
-
-    private static double length(Shape shape) {
-        double length = 0;
-        for (int part = 0; part < shape.parts(); part++) {
-            length += Geodesic.length(shape.numbers(), shape.start(part), shape.end(part));
-        }
-        return length;
+    private List<MapFeature> all(Layer layer) {
+        FeatureQuery all = new FeatureQuery(null, null, null, Map.of(), MOST_KNOWN, 0);
+        return sources.stream()
+                .filter(source -> source.has(layer))
+                .flatMap(source -> source.find(layer, all).features().stream())
+                .toList();
     }
 
     /** Where things with a code are known to lie: in the layer, or as projects of the list. */
     private Map<String, Shape> known(Layer layer) {
         Map<String, Shape> known = new HashMap<>();
-        for (Project project : projects.current().projects()) {
-            Place place = project.place();
-            Shape shape = place == null ? null : shape(place.wkt());
-            if (shape != null) {
-                known.put(project.code(), shape);
+        for (MapFeature project : all(Layer.PROJECTS)) {
+            if (project.shape() != null) {
+                known.put(project.id(), project.shape());
             }
         }
-        FeatureQuery all = new FeatureQuery(null, null, null, Map.of(), MOST_KNOWN, 0);
-        FeaturePage page = stored.find(layer, all);
-        for (MapFeature feature : page.features()) {
-            Shape shape = feature.shape();
+        for (MapFeature feature : all(layer)) {
             Object code = feature.properties().get("code");
-            if (shape != null && code != null) {
-                known.put(code.toString(), shape);
+            if (feature.shape() != null && code != null) {
+                known.put(code.toString(), feature.shape());
             }
         }
         return known;
     }
 
-    private static @Nullable Shape shape(String wkt) {
+    static @Nullable Shape shape(String wkt) {
         try {
             return JtsShapes.of(new WKTReader().read(wkt));
         } catch (ParseException | IllegalArgumentException noPlace) {
@@ -234,12 +279,11 @@ final class GisImports {
     }
 
     private Bounds city() {
-        for (FeatureSource source : sources) {
-            Bounds around = source.has(Layer.DISTRICTS) ? source.extent(Layer.DISTRICTS) : null;
-            if (around != null) {
-                return around;
-            }
-        }
-        return CITY;
+        return sources.stream()
+                .filter(source -> source.has(Layer.DISTRICTS))
+                .map(source -> source.extent(Layer.DISTRICTS))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(CITY);
     }
 }

@@ -101,12 +101,15 @@ final class KmlFile {
     private static void places(String text, Shape into) {
         for (String place : text.strip().split("\\s+")) {
             String[] numbers = place.split(",");
-            try {
-                into.add(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
-                throw new UnreadableException(
-                        Problem.at("map.file.not-finite", "coordinates", place));
-            }
+            into.add(number(numbers, 0), number(numbers, 1));
+        }
+    }
+
+    private static double number(String[] numbers, int at) {
+        try {
+            return at < numbers.length ? Double.parseDouble(numbers[at]) : Double.NaN;
+        } catch (NumberFormatException none) {
+            return Double.NaN;
         }
     }
 }

@@ -9,6 +9,7 @@ import guatu.tiles.shape.Reprojection;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.SystemGuess;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ record Placement(
         ReferenceSystem system, boolean isGuessed, boolean isSwapped, List<RawFeature> features) {
 
     static Outcome<Placement> of(GisFile file, @Nullable ReferenceSystem wanted, double lon) {
-        Bounds around = Bounds.NONE;
-        for (RawFeature feature : file.features()) {
-            around = around.with(feature.shape().bounds());
-        }
+        Bounds around = Scaling.around(file.features());
         ReferenceSystem named = wanted == null ? file.told() : wanted;
         SystemGuess guess = SystemGuess.of(around, lon);
+        if (guess.system() == null) {
+            guess = SystemGuess.of(most(file.features()), lon);
+        }
         boolean fits =
                 named == null
                         || guess.system() == null
@@ -56,6 +57,24 @@ record Placement(
             placed.add(new RawFeature(turn.of(shape), feature.properties()));
         }
         return Outcome.done(new Placement(system, named == null, swapped, placed));
+    }
+
+    /** The box around the middles of most features, without the few that lie farthest out. */
+    private static Bounds most(List<RawFeature> features) {
+        double[] east = new double[features.size()];
+        double[] north = new double[features.size()];
+        for (int i = 0; i < east.length; i++) {
+            Bounds box = features.get(i).shape().bounds();
+            east[i] = (box.west() + box.east()) / 2;
+            north[i] = (box.south() + box.north()) / 2;
+        }
+        Arrays.sort(east);
+        Arrays.sort(north);
+        int few = east.length / 20 + (east.length >= 3 ? 1 : 0);
+        int last = east.length - 1 - few;
+        return few >= last
+                ? Bounds.NONE
+                : new Bounds(east[few], north[few], east[last], north[last]);
     }
 
     private static Shape swapped(Shape shape) {

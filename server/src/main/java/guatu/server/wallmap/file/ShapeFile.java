@@ -92,9 +92,6 @@ final class ShapeFile {
     private static void add(Shape shape, ByteBuffer record, int at) {
         double x = record.getDouble(at);
         double y = record.getDouble(at + 8);
-        if (!Double.isFinite(x) || !Double.isFinite(y)) {
-            throw new UnreadableException(Problem.at("map.file.not-finite", "file", x + ", " + y));
-        }
         shape.add(x, y);
     }
 

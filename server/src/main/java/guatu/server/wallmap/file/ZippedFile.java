@@ -1,22 +1,26 @@
 package guatu.server.wallmap.file;
 
 import guatu.server.web.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** A zip with a shapefile, or a KMZ (压缩包). Nothing of it is written anywhere. */
+/** A zip with a shapefile or another file, a KMZ, a workbook (压缩包). Nothing is written anywhere. */
 final class ZippedFile {
 
     private static final long MOST_BYTES = 512L << 20;
     private static final int MOST_ENTRIES = 1_000;
+    private static final List<String> OTHERS =
+            List.of(".geojson", ".json", ".gpkg", ".dxf", ".csv", ".xlsx");
 
     private final Map<String, byte[]> entries = new TreeMap<>();
 
@@ -29,28 +33,45 @@ final class ZippedFile {
         } catch (IOException | IllegalArgumentException broken) {
             throw new UnreadableException(Problem.at("map.file.broken", "file", name));
         }
-        byte[] kml = zip.only(".kml", name);
+        if (zip.entries.containsKey("[Content_Types].xml")) {
+            return WorkbookFile.read(name, content);
+        }
+        String kml = zip.only(".kml", name);
         if (kml != null) {
-            return KmlFile.read(TextOf.bytes(kml));
+            return KmlFile.read(TextOf.bytes(zip.bytes(kml)));
         }
-        byte[] shp = zip.only(".shp", name);
-        if (shp == null) {
-            throw new UnreadableException(Problem.at("map.file.no-shp", "file", name));
+        String shp = zip.only(".shp", name);
+        return shp == null ? zip.other(name) : zip.shapefile(shp);
+    }
+
+    private GisFile shapefile(String shp) {
+        byte[] dbf = beside(shp, ".dbf");
+        return ShapeFile.read(bytes(shp), dbf, beside(shp, ".prj"), beside(shp, ".cpg"));
+    }
+
+    private GisFile other(String name) {
+        for (String ending : OTHERS) {
+            String found = only(ending, name);
+            if (found != null) {
+                return GisFiles.reading(found, bytes(found));
+            }
         }
-        return ShapeFile.read(
-                shp, zip.only(".dbf", name), zip.only(".prj", name), zip.only(".cpg", name));
+        throw new UnreadableException(Problem.at("map.file.no-shp", "file", name));
     }
 
     private void open(String name, byte[] content) throws IOException {
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(content), TextOf.CHINESE)) {
+        try (ZipFile zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                        .setCharset(TextOf.CHINESE)
+                        .get()) {
             long bytes = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String path = entry.getName().replace('\\', '/');
                 if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
                     throw new UnreadableException(Problem.at("map.file.climbs", "file", path));
                 }
-                byte[] read = zip.readNBytes((int) Math.min(MOST_BYTES - bytes + 1, 1 << 30));
+                byte[] read = read(zip, entry, MOST_BYTES - bytes + 1);
                 bytes += read.length;
                 if (bytes > MOST_BYTES || entries.size() >= MOST_ENTRIES) {
                     throw new UnreadableException(Problem.at("map.file.too-large", "file", name));
@@ -62,8 +83,18 @@ final class ZippedFile {
         }
     }
 
+    private static byte[] read(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        try (InputStream content = zip.getInputStream(entry)) {
+            return content.readNBytes((int) Math.min(most, 1 << 30));
+        }
+    }
+
+    private byte[] bytes(String path) {
+        return entries.getOrDefault(path, new byte[0]);
+    }
+
     /** The one entry of that ending; null when there is none, refused when there are several. */
-    private byte @Nullable [] only(String ending, String name) {
+    private @Nullable String only(String ending, String name) {
         List<String> found = new ArrayList<>();
         for (String path : entries.keySet()) {
             if (path.toLowerCase(Locale.ROOT).endsWith(ending)) {
@@ -72,8 +103,19 @@ final class ZippedFile {
         }
         if (found.size() > 1) {
             throw new UnreadableException(
-                    Problem.at("map.file.several", "file", name, String.join(", ", found)));
+                    Problem.at("map.file.several", "file", name, String.join("、", found)));
         }
-        return found.isEmpty() ? null : entries.get(found.getFirst());
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The file of the same name with another ending, in whatever case; null when there is none. */
+    private byte @Nullable [] beside(String path, String ending) {
+        String stem = path.substring(0, path.length() - ending.length());
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getKey().equalsIgnoreCase(stem + ending)) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package guatu.server.wallmap.layer;
 
 import guatu.tiles.shape.Bounds;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param equal properties that must have these values, as text
  * @param limit at most so many
  * @param offset after so many
+ * @param knownAt as it stood just before that instant; null: as it stands now
  */
 public record FeatureQuery(
         @Nullable Bounds box,
@@ -21,7 +23,19 @@ public record FeatureQuery(
         @Nullable LocalDate to,
         Map<String, String> equal,
         int limit,
-        int offset) {
+        int offset,
+        @Nullable Instant knownAt) {
+
+    /** As things stand now. */
+    public FeatureQuery(
+            @Nullable Bounds box,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Map<String, String> equal,
+            int limit,
+            int offset) {
+        this(box, from, to, equal, limit, offset, null);
+    }
 
     /** Copies the properties. */
     public FeatureQuery {

@@ -126,6 +126,23 @@ final class FeatureRows {
                            valid_from, valid_to)
             """;
 
+    /**
+     * The same as things stood at an instant: what came later was not there, what ended later was.
+     */
+    static final String PAGE_AT = asOf(PAGE);
+
+    static final String COUNT_AT = asOf(COUNT);
+
+    static final String ON_THE_EDGE_AT = asOf(ON_THE_EDGE);
+
+    static final String DRAWN_AT = asOf(DRAWN);
+
+    private static String asOf(String sql) {
+        return sql.replace(
+                "ended_at is null",
+                "recorded_at < :knownAt and (ended_at is null or ended_at >= :knownAt)");
+    }
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Long[] NONE = {};
 
@@ -136,9 +153,9 @@ final class FeatureRows {
     }
 
     /** What lies in a box of metres, one {@code DrawnFeature} after the other, by layer. */
-    Map<Layer, byte[]> drawn(List<Layer> layers, Bounds box) {
+    Map<Layer, byte[]> drawn(List<Layer> layers, Bounds box, @Nullable Instant knownAt) {
         Map<Layer, byte[]> drawn = new EnumMap<>(Layer.class);
-        in(jdbc.sql(DRAWN), box)
+        in(asOf(knownAt, DRAWN, DRAWN_AT), box)
                 .param("layers", layers.stream().map(Layer::code).toArray(String[]::new))
                 .query(row -> {
                     byte[] records = row.getBytes("drawn");
@@ -151,7 +168,7 @@ final class FeatureRows {
     }
 
     List<MapFeature> page(Layer layer, Bounds box, FeatureQuery query, Long[] but) {
-        return wanted(PAGE, layer, box, query, but)
+        return wanted(PAGE, PAGE_AT, layer, box, query, but)
                 .param("limit", query.limit())
                 .param("offset", query.offset())
                 .query(FeatureRows::feature)
@@ -159,12 +176,12 @@ final class FeatureRows {
     }
 
     long count(Layer layer, Bounds box, FeatureQuery query, Long[] but) {
-        return wanted(COUNT, layer, box, query, but).query(Long.class).single();
+        return wanted(COUNT, COUNT_AT, layer, box, query, but).query(Long.class).single();
     }
 
     Map<Long, Shape> onTheEdge(Layer layer, Bounds box, FeatureQuery query) {
         Map<Long, Shape> shapes = new LinkedHashMap<>();
-        wanted(ON_THE_EDGE, layer, box, query, NONE)
+        wanted(ON_THE_EDGE, ON_THE_EDGE_AT, layer, box, query, NONE)
                 .query((row, number) ->
                         shapes.put(row.getLong("id"), shape(row.getBytes("geometry"))))
                 .list();
@@ -264,9 +281,15 @@ final class FeatureRows {
         return JSON.writeValueAsString(properties);
     }
 
+    private StatementSpec asOf(@Nullable Instant knownAt, String now, String then) {
+        return knownAt == null
+                ? jdbc.sql(now)
+                : jdbc.sql(then).param("knownAt", Timestamp.from(knownAt));
+    }
+
     private StatementSpec wanted(
-            String sql, Layer layer, Bounds box, FeatureQuery query, Long[] but) {
-        return in(jdbc.sql(sql), box)
+            String now, String then, Layer layer, Bounds box, FeatureQuery query, Long[] but) {
+        return in(asOf(query.knownAt(), now, then), box)
                 .param("layer", layer.code())
                 .param("dated", query.isDated())
                 .param("from", query.from(), java.sql.Types.DATE)

@@ -24,6 +24,17 @@ public final class GeoJsonText {
     /** The geometry; the shape is in that system already. */
     public static @Nullable Map<String, Object> geometry(
             @Nullable Shape shape, ReferenceSystem crs) {
+        return geometry(shape, crs, crs.northFirst());
+    }
+
+    /** The geometry with east first whatever the authority says, as files have it. */
+    public static @Nullable Map<String, Object> eastFirst(
+            @Nullable Shape shape, ReferenceSystem crs) {
+        return geometry(shape, crs, false);
+    }
+
+    private static @Nullable Map<String, Object> geometry(
+            @Nullable Shape shape, ReferenceSystem crs, boolean northFirst) {
         if (shape == null || shape.parts() == 0) {
             return null;
         }
@@ -37,7 +48,7 @@ public final class GeoJsonText {
         List<Object> members = new ArrayList<>();
         List<Object> rings = new ArrayList<>();
         for (int part = 0; part < shape.parts(); part++) {
-            List<Object> places = places(shape, part, crs);
+            List<Object> places = places(shape, part, crs, northFirst);
             if (shape.kind() == Kind.POINT) {
                 members.add(places.getFirst());
             } else if (shape.kind() == Kind.LINE) {
@@ -56,12 +67,13 @@ public final class GeoJsonText {
         return geometry;
     }
 
-    private static List<Object> places(Shape shape, int part, ReferenceSystem crs) {
+    private static List<Object> places(
+            Shape shape, int part, ReferenceSystem crs, boolean northFirst) {
         List<Object> places = new ArrayList<>();
         for (int i = shape.start(part); i < shape.end(part); i += 2) {
             BigDecimal east = rounded(shape.numbers()[i], crs);
             BigDecimal north = rounded(shape.numbers()[i + 1], crs);
-            places.add(crs.northFirst() ? List.of(north, east) : List.of(east, north));
+            places.add(northFirst ? List.of(north, east) : List.of(east, north));
         }
         return places;
     }

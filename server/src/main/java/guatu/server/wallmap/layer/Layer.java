@@ -2,8 +2,11 @@ package guatu.server.wallmap.layer;
 
 import guatu.server.access.Account;
 import guatu.server.access.Role;
+import guatu.server.web.Problem;
+import guatu.server.web.RefusedException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,26 @@ public enum Layer {
     public boolean isOpenTo(@Nullable Account account) {
         return !personal
                 || (account != null && account.isAny(Role.OFFICE, Role.HEAD, Role.AUDITOR));
+    }
+
+    /**
+     * The layer of that code.
+     *
+     * @throws RefusedException when there is none, or it is not open to the account
+     */
+    public static Layer openTo(String code, @Nullable Account account) {
+        Layer layer = of(code);
+        if (layer == null) {
+            throw RefusedException.notFound(Problem.at("map.no-layer", "layers", code, codes()));
+        }
+        if (!layer.isOpenTo(account)) {
+            throw RefusedException.forbidden(Problem.at("map.layer-closed", "layers", code));
+        }
+        return layer;
+    }
+
+    private static String codes() {
+        return Arrays.stream(values()).map(Layer::code).collect(Collectors.joining(", "));
     }
 
     /** The layer of that code, or null. */

@@ -159,7 +159,7 @@ public final class StoredFeatures implements FeatureSource {
 
     @Override
     public void draw(List<Layer> layers, TileAddress tile, Drawing into) {
-        Map<Layer, byte[]> drawn = rows.drawn(layers, tile.bounds(LayerEncoder.MARGIN));
+        Map<Layer, byte[]> drawn = rows.drawn(layers, tile.bounds(LayerEncoder.MARGIN), null);
         drawn.forEach((layer, records) -> into.layer(layer, encoder -> encoder.addAll(records)));
     }
 

@@ -1,0 +1,204 @@
+package guatu.tiles.topology;
+
+import guatu.tiles.shape.Bounds;
+import guatu.tiles.shape.JtsShapes;
+import guatu.tiles.shape.Kind;
+import guatu.tiles.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * Which of many areas overlap (重叠). Neighbours that share a border do not; nor do those whose
+ * drawings run into each other by less than a tolerance. Pairs that may overlap are few, and JTS
+ * measures them.
+ */
+public final class Overlaps {
+
+    /** Of the smaller area, so much must lie in the other. */
+    private static final double NEGLIGIBLE = 0.01;
+
+    private final List<Shape> shapes;
+    private final double tolerance;
+    private final Bounds[] boxes;
+    private final List<Pair> found = new ArrayList<>();
+
+    private Overlaps(List<Shape> shapes, double tolerance) {
+        this.shapes = shapes;
+        this.tolerance = tolerance;
+        boxes = new Bounds[shapes.size()];
+        for (int i = 0; i < boxes.length; i++) {
+            Shape shape = shapes.get(i);
+            boxes[i] = shape.kind() == Kind.POLYGON ? shape.bounds() : Bounds.NONE;
+        }
+    }
+
+    /** Two areas, the lesser number first, and how much of the smaller lies in the other. */
+    public record Pair(int first, int second, double part) {}
+
+    /**
+     * The pairs of sound areas that overlap; other shapes are passed over.
+     *
+     * @param tolerance in the unit of the coordinates: what drawings may differ by
+     */
+    public static List<Pair> of(List<Shape> shapes, double tolerance) {
+        Overlaps overlaps = new Overlaps(shapes, tolerance);
+        new BoxGrid(overlaps.boxes).pairs(overlaps::compare);
+        overlaps.found.sort((a, b) ->
+                a.first() == b.first()
+                        ? Integer.compare(a.second(), b.second())
+                        : Integer.compare(a.first(), b.first()));
+        return List.copyOf(overlaps.found);
+    }
+
+    private void compare(int one, int other) {
+        if (mayOverlap(one, other)) {
+            Double part = part(shapes.get(one), shapes.get(other));
+            if (part != null && part > NEGLIGIBLE) {
+                found.add(new Pair(Math.min(one, other), Math.max(one, other), part));
+            }
+        }
+    }
+
+    private static @Nullable Double part(Shape one, Shape other) {
+        try {
+            Geometry a = JtsShapes.geometry(one);
+            Geometry b = JtsShapes.geometry(other);
+            return a.intersection(b).getArea() / Math.min(a.getArea(), b.getArea());
+        } catch (RuntimeException unsound) {
+            return null;
+        }
+    }
+
+    private boolean mayOverlap(int one, int other) {
+        Bounds a = boxes[one];
+        Bounds b = boxes[other];
+        double west = Math.max(a.west(), b.west());
+        double east = Math.min(a.east(), b.east());
+        double south = Math.max(a.south(), b.south());
+        double north = Math.min(a.north(), b.north());
+        if (east - west <= tolerance || north - south <= tolerance) {
+            return false;
+        }
+        Bounds both = new Bounds(west, south, east, north);
+        return cross(shapes.get(one), shapes.get(other), both)
+                || holdsCorner(shapes.get(one), shapes.get(other), both)
+                || holdsCorner(shapes.get(other), shapes.get(one), both)
+                || holdsMiddle(one, other)
+                || holdsMiddle(other, one);
+    }
+
+    /** Whether sides cross by more than the tolerance on both sides of both. */
+    private boolean cross(Shape one, Shape other, Bounds both) {
+        double[] a = one.numbers();
+        for (int ring = 0; ring < one.parts(); ring++) {
+            for (int i = one.start(ring); i < one.end(ring) - 2; i += 2) {
+                if (reaches(a, i, both) && crosses(a, i, other, both)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean crosses(double[] a, int i, Shape other, Bounds both) {
+        double[] b = other.numbers();
+        for (int ring = 0; ring < other.parts(); ring++) {
+            for (int j = other.start(ring); j < other.end(ring) - 2; j += 2) {
+                if (reaches(b, j, both) && isCut(a, i, b, j) && isCut(b, j, a, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a side reaches into a box. */
+    private static boolean reaches(double[] numbers, int side, Bounds box) {
+        return Math.min(numbers[side], numbers[side + 2]) <= box.east()
+                && Math.max(numbers[side], numbers[side + 2]) >= box.west()
+                && Math.min(numbers[side + 1], numbers[side + 3]) <= box.north()
+                && Math.max(numbers[side + 1], numbers[side + 3]) >= box.south();
+    }
+
+    /** Whether the ends of one side lie clearly on both sides of the line of another. */
+    private boolean isCut(double[] a, int i, double[] b, int j) {
+        double length = Math.hypot(a[i + 2] - a[i], a[i + 3] - a[i + 1]);
+        double clear = tolerance * length;
+        double p = Sides.across(a[i], a[i + 1], a[i + 2], a[i + 3], b[j], b[j + 1]);
+        double q = Sides.across(a[i], a[i + 1], a[i + 2], a[i + 3], b[j + 2], b[j + 3]);
+        return (p > clear && q < -clear) || (p < -clear && q > clear);
+    }
+
+    /** Whether a corner of one lies within the other, clear of its border. */
+    private boolean holdsCorner(Shape one, Shape other, Bounds both) {
+        double[] a = one.numbers();
+        for (int i = 0; i < one.size(); i += 2) {
+            if (both.holds(a[i], a[i + 1]) && holds(other, a[i], a[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Shape area, double x, double y) {
+        boolean inside = false;
+        double[] numbers = area.numbers();
+        for (int ring = 0; ring < area.parts(); ring++) {
+            int from = area.start(ring);
+            int to = area.end(ring);
+            if (isOnBorder(numbers, from, to, x, y)) {
+                return false;
+            }
+            inside ^= Sides.isInside(numbers, from, to, x, y);
+        }
+        return inside;
+    }
+
+    private boolean isOnBorder(double[] ring, int from, int to, double x, double y) {
+        for (int i = from; i < to - 2; i += 2) {
+            double dx = ring[i + 2] - ring[i];
+            double dy = ring[i + 3] - ring[i + 1];
+            double squared = dx * dx + dy * dy;
+            double along =
+                    squared == 0 ? 0 : ((x - ring[i]) * dx + (y - ring[i + 1]) * dy) / squared;
+            double t = Math.clamp(along, 0, 1);
+            double offX = x - ring[i] - t * dx;
+            double offY = y - ring[i + 1] - t * dy;
+            if (offX * offX + offY * offY <= tolerance * tolerance) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place well within one, which no border crosses, lies within the other. */
+    private boolean holdsMiddle(int one, int other) {
+        Shape area = shapes.get(one);
+        Bounds box = boxes[one];
+        double x = (box.west() + box.east()) / 2;
+        double y = (box.south() + box.north()) / 2;
+        if (!holds(area, x, y)) {
+            if (!boxes[other].holds(x, y) && !boxes[other].meets(box)) {
+                return false;
+            }
+            Point inner = inner(area);
+            if (inner == null) {
+                return true;
+            }
+            x = inner.getX();
+            y = inner.getY();
+        }
+        return boxes[other].holds(x, y) && holds(shapes.get(other), x, y);
+    }
+
+    private static @Nullable Point inner(Shape area) {
+        try {
+            return JtsShapes.geometry(area).getInteriorPoint();
+        } catch (RuntimeException unsound) {
+            return null;
+        }
+    }
+}
