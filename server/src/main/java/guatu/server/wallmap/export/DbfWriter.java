@@ -28,7 +28,7 @@ final class DbfWriter {
     private final List<Field> fields = new ArrayList<>();
     private final List<MapFeature> features;
 
-    private record Field(String column, byte[] name, char type, int length, int decimals) {}
+    private record Field(String column, String name, char type, int length, int decimals) {}
 
     private DbfWriter(List<MapFeature> features) {
         this.features = features;
@@ -44,7 +44,7 @@ final class DbfWriter {
     }
 
     private Field field(String column, Type type, Set<String> used) {
-        byte[] name = name(column, used);
+        String name = name(column, used);
         return switch (type) {
             case WHOLE -> new Field(column, name, 'N', WIDE, 0);
             case NUMBER -> new Field(column, name, 'N', WIDE, DECIMALS);
@@ -66,13 +66,13 @@ final class DbfWriter {
     }
 
     /** At most ten bytes, cut between characters, and no two alike. */
-    private static byte[] name(String column, Set<String> used) {
+    private static String name(String column, Set<String> used) {
         String name = fitting(column, LONGEST_NAME);
         for (int i = 1; !used.add(name.toLowerCase(Locale.ROOT)); i++) {
             String ending = "_" + i;
             name = fitting(column, LONGEST_NAME - ending.length()) + ending;
         }
-        return name.getBytes(StandardCharsets.UTF_8);
+        return name;
     }
 
     private static String fitting(String text, int bytes) {
@@ -94,7 +94,7 @@ final class DbfWriter {
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
             int at = 32 + 32 * i;
-            head.put(at, field.name());
+            head.put(at, field.name().getBytes(StandardCharsets.UTF_8));
             head.put(at + 11, (byte) field.type());
             head.put(at + 16, (byte) field.length()).put(at + 17, (byte) field.decimals());
         }

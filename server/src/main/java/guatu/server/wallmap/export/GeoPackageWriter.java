@@ -9,12 +9,14 @@ import guatu.tiles.shape.Bytes;
 import guatu.tiles.shape.Reprojection;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbWriter;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +147,7 @@ final class GeoPackageWriter {
             case null -> null;
             case Boolean truth -> truth ? 1 : 0;
             case Byte _, Short _, Integer _, Long _ -> held;
-            case java.math.BigDecimal decimal when decimal.scale() <= 0 -> decimal.longValue();
+            case BigDecimal decimal when decimal.scale() <= 0 -> decimal.longValue();
             case Number number -> number.doubleValue();
             default -> held.toString();
         };
@@ -184,7 +186,7 @@ final class GeoPackageWriter {
                         "insert into gpkg_contents values (?, 'features', ?, '', ?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, layer);
             insert.setString(2, layer);
-            insert.setString(3, at.truncatedTo(java.time.temporal.ChronoUnit.MILLIS).toString());
+            insert.setString(3, at.truncatedTo(ChronoUnit.MILLIS).toString());
             boolean isNone = around.isNone();
             insert.setObject(4, isNone ? null : around.west());
             insert.setObject(5, isNone ? null : around.south());

@@ -60,11 +60,11 @@ final class LayerExportController {
         GPKG("application/geopackage+sqlite3", ".gpkg"),
         SHP("application/zip", ".shp.zip");
 
-        private final MediaType type;
+        private final String type;
         private final String ending;
 
         Form(String type, String ending) {
-            this.type = MediaType.parseMediaType(type);
+            this.type = type;
             this.ending = ending;
         }
     }
@@ -93,7 +93,7 @@ final class LayerExportController {
         audit.record(account, AuditAction.EXPORTED, code, format + " " + features.size());
         String name = "guatu-" + code + "-" + (at == null ? today : at) + form.ending;
         return ResponseEntity.ok()
-                .contentType(form.type)
+                .contentType(MediaType.parseMediaType(form.type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())

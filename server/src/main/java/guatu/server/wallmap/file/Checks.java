@@ -1,7 +1,6 @@
 package guatu.server.wallmap.file;
 
 import guatu.server.web.Problem;
-import guatu.tiles.measure.Geodesic;
 import guatu.tiles.shape.Bounds;
 import guatu.tiles.shape.JtsShapes;
 import guatu.tiles.shape.Kind;
@@ -9,8 +8,11 @@ import guatu.tiles.shape.Shape;
 import guatu.tiles.topology.Overlaps;
 import guatu.tiles.topology.Soundness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -84,11 +86,11 @@ final class Checks {
     }
 
     private void outsideDistrict(List<Linked> linked, Map<String, Shape> districts) {
-        Map<String, Geometry> borders = new java.util.HashMap<>();
+        Map<String, Geometry> borders = new HashMap<>();
         int outside = 0;
         for (int i = 0; i < features.size(); i++) {
-            String district = linked.get(i).district();
-            Shape border = district == null ? null : districts.get(district);
+            String district = Objects.requireNonNullElse(linked.get(i).district(), "");
+            Shape border = districts.get(district);
             if (border == null) {
                 continue;
             }
@@ -100,7 +102,7 @@ final class Checks {
                     within.intersects(
                             within.getFactory()
                                     .createPoint(
-                                            new org.locationtech.jts.geom.Coordinate(
+                                            new Coordinate(
                                                     middle[0], middle[1])));
             if (!isWithin) {
                 outside++;
@@ -133,18 +135,25 @@ final class Checks {
                 which.add(i);
             } else {
                 broken++;
-                String code = fault.fault().name().toLowerCase(java.util.Locale.ROOT);
+                String where = "%.6f, %.6f".formatted(fault.x(), fault.y());
                 Problem told =
-                        Problem.at(
-                                "map.file.feature." + code.replace('_', '-'),
-                                "geometry",
-                                "%.6f, %.6f".formatted(fault.x(), fault.y()));
+                        switch (fault.fault()) {
+                            case NOT_CLOSED ->
+                                    Problem.at("map.file.feature.not-closed", "geometry", where);
+                            case CROSSING ->
+                                    Problem.at("map.file.feature.crossing", "geometry", where);
+                            case HOLE -> Problem.at("map.file.feature.hole", "geometry", where);
+                        };
                 find(i, told, new Bounds(fault.x(), fault.y(), fault.x(), fault.y()));
             }
         }
         if (broken > 0) {
             warnings.add(Problem.at("map.file.note.crossing", "features", broken));
         }
+        overlaps(sound, which);
+    }
+
+    private void overlaps(List<Shape> sound, List<Integer> which) {
         List<Overlaps.Pair> overlaps = Overlaps.of(sound, TOLERANCE_DEGREES);
         for (Overlaps.Pair pair : overlaps) {
             int other = places.get(which.get(pair.second()));
@@ -159,9 +168,5 @@ final class Checks {
         if (!overlaps.isEmpty()) {
             warnings.add(Problem.at("map.file.note.overlap", "features", overlaps.size()));
         }
-    }
-
-    static double metres(double[] here, double[] there) {
-        return Geodesic.length(new double[] {here[0], here[1], there[0], there[1]}, 0, 4);
     }
 }

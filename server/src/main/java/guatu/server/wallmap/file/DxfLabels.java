@@ -71,7 +71,7 @@ final class DxfLabels {
         boolean inside = false;
         double[] ring = shape.numbers();
         for (int i = 0; i + 3 < shape.size(); i += 2) {
-            if (ring[i + 1] > y != ring[i + 3] > y) {
+            if ((ring[i + 1] > y) != (ring[i + 3] > y)) {
                 double part = (y - ring[i + 1]) / (ring[i + 3] - ring[i + 1]);
                 inside ^= x < ring[i] + part * (ring[i + 2] - ring[i]);
             }

@@ -2,6 +2,7 @@ package guatu.server.wallmap.file;
 
 import guatu.server.web.Problem;
 import guatu.tiles.datum.ReferenceSystem;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record GisFile(
 
     /** The same file with other features and one more note. */
     GisFile with(List<RawFeature> others, @Nullable Problem note) {
-        List<Problem> more = new java.util.ArrayList<>(notes);
+        List<Problem> more = new ArrayList<>(notes);
         if (note != null) {
             more.add(note);
         }

@@ -105,7 +105,25 @@ final class GisFileRows {
     }
 
     /** A file as it was sent. */
-    record Original(String name, byte[] content) {}
+    static final class Original {
+
+        private final String name;
+        private final byte[] content;
+
+        private Original(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** Not a copy. */
+        byte[] content() {
+            return content;
+        }
+    }
 
     @Nullable Original original(UUID id) {
         return jdbc.sql(CONTENT)
