@@ -20,6 +20,7 @@ import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.vector.Tags;
 import guatu.tiles.vector.TileAddress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,8 @@ final class BoardLayers implements FeatureSource {
     }
 
     @Override
-    public void draw(List<Layer> layers, TileAddress tile, Drawing into) {
+    public void draw(
+            List<Layer> layers, TileAddress tile, @Nullable Instant knownAt, Drawing into) {
         Board board = forecasts.board();
         for (Layer layer : layers) {
             List<PlacedThings.Thing> things = placed(board, layer).on(tile);

@@ -2,6 +2,7 @@ package guatu.server.wallmap;
 
 import guatu.server.access.Account;
 import guatu.server.access.Allowed;
+import guatu.server.wallmap.layer.Days;
 import guatu.server.wallmap.layer.Layer;
 import guatu.server.wallmap.tile.Tiles;
 import guatu.server.web.Problem;
@@ -9,12 +10,14 @@ import guatu.server.web.RefusedException;
 import guatu.tiles.vector.TileAddress;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -40,6 +43,7 @@ final class TileController {
             @PathVariable int zoom,
             @PathVariable int column,
             @PathVariable int row,
+            @RequestParam(required = false) @Nullable String at,
             Account account,
             WebRequest request) {
         Set<Layer> wanted = layers(layers, account);
@@ -52,7 +56,11 @@ final class TileController {
                             TileAddress.DEEPEST));
         }
         fresh.checkDay();
-        byte[] tile = tiles.tile(wanted, new TileAddress(zoom, column, row));
+        TileAddress address = new TileAddress(zoom, column, row);
+        byte[] tile =
+                at == null || at.isBlank()
+                        ? tiles.tile(wanted, address)
+                        : tiles.tile(wanted, address, Days.endOf(at));
         String tag = Tiles.tag(tile);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();

@@ -61,7 +61,8 @@ final class FeatureRows {
             """;
 
     static final String PAGE =
-            "select id, code, name, geometry, properties, project, valid_from, valid_to\n"
+            "select id, code, name, geometry, properties, project, valid_from, valid_to,"
+                    + " phase, building, district\n"
                     + WANTED
                     + " order by id limit :limit offset :offset";
 
@@ -76,7 +77,8 @@ final class FeatureRows {
 
     static final String GET =
             """
-            select id, code, name, geometry, properties, project, valid_from, valid_to
+            select id, code, name, geometry, properties, project, valid_from, valid_to,
+                   phase, building, district
               from wallmap.feature
              where layer = :layer and id = :id and ended_at is null
             """;
@@ -113,17 +115,21 @@ final class FeatureRows {
             """
             insert into wallmap.feature
                    (id, layer, code, name, geometry, drawn, bounds, properties, project,
-                    valid_from, valid_to, source, login, recorded_at)
+                    valid_from, valid_to, source, login, recorded_at,
+                    phase, building, district, reason)
             select id, :layer, code, name, geometry, drawn, cast(bounds as box),
                    cast(properties as jsonb), project, cast(valid_from as date),
-                   cast(valid_to as date), cast(:source as uuid), :login, :at
+                   cast(valid_to as date), cast(:source as uuid), :login, :at,
+                   phase, building, district, reason
               from unnest(cast(:ids as bigint[]), cast(:codes as text[]), cast(:names as text[]),
                           cast(:geometries as bytea[]), cast(:drawn as bytea[]),
                           cast(:bounds as text[]), cast(:properties as text[]),
                           cast(:projects as text[]), cast(:froms as text[]),
-                          cast(:tos as text[]))
+                          cast(:tos as text[]), cast(:phases as int[]),
+                          cast(:buildings as text[]), cast(:districts as text[]),
+                          cast(:reasons as text[]))
                    as row (id, code, name, geometry, drawn, bounds, properties, project,
-                           valid_from, valid_to)
+                           valid_from, valid_to, phase, building, district, reason)
             """;
 
     /**
@@ -253,6 +259,12 @@ final class FeatureRows {
                 .param("projects", texts(rows, row -> row.feature().project()))
                 .param("froms", texts(rows, row -> text(row.feature().from())))
                 .param("tos", texts(rows, row -> text(row.feature().to())))
+                .param(
+                        "phases",
+                        rows.stream().map(row -> row.feature().part().phase()).toArray(Integer[]::new))
+                .param("buildings", texts(rows, row -> row.feature().part().building()))
+                .param("districts", texts(rows, row -> row.feature().part().district()))
+                .param("reasons", texts(rows, row -> row.feature().part().reason()))
                 .update();
     }
 
@@ -311,6 +323,12 @@ final class FeatureRows {
         put(properties, "code", row.getString("code"));
         put(properties, "name", row.getString("name"));
         put(properties, "project", row.getString("project"));
+        Integer phase = row.getObject("phase", Integer.class);
+        if (phase != null) {
+            properties.put("phase", phase);
+        }
+        put(properties, "building", row.getString("building"));
+        put(properties, "district", row.getString("district"));
         properties.putAll(JSON.readValue(row.getString("properties"), new Properties()));
         return new MapFeature(
                 String.valueOf(row.getLong("id")),

@@ -3,6 +3,7 @@ package guatu.server.wallmap.layer;
 import guatu.tiles.shape.Bounds;
 import guatu.tiles.vector.LayerEncoder;
 import guatu.tiles.vector.TileAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,12 @@ public interface FeatureSource {
     /** Whether the layer's features are here. */
     boolean has(Layer layer);
 
-    /** Draws what of some layers, all of them here, lies on a tile; a layer without is left out. */
-    void draw(List<Layer> layers, TileAddress tile, Drawing into);
+    /**
+     * Draws what of some layers, all of them here, lies on a tile; a layer without is left out.
+     *
+     * @param knownAt as it stood just before that instant; null: as it stands now
+     */
+    void draw(List<Layer> layers, TileAddress tile, @Nullable Instant knownAt, Drawing into);
 
     /** A tile being drawn, layer by layer. */
     interface Drawing {

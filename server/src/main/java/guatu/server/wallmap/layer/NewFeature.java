@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code unique within its layer; one that stands there already is ended
  * @param shape degrees of WGS 84
  * @param project code of the project it belongs to, or null
+ * @param part what of the project it is
  */
 public record NewFeature(
         String code,
@@ -21,7 +22,20 @@ public record NewFeature(
         Map<String, Object> properties,
         @Nullable String project,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        PartOf part) {
+
+    /** A feature of nothing in particular, as files bring it. */
+    public NewFeature(
+            String code,
+            @Nullable String name,
+            Shape shape,
+            Map<String, Object> properties,
+            @Nullable String project,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(code, name, shape, properties, project, from, to, PartOf.NOTHING);
+    }
 
     /** Copies the properties in their order. */
     public NewFeature {

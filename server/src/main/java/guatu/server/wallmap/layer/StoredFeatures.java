@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -46,6 +47,7 @@ public final class StoredFeatures implements FeatureSource {
             new Reprojection(Degrees.CRS84, WebMercator.METRES);
 
     private final FeatureRows rows;
+    private final FeatureVersionRows versions;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -53,11 +55,13 @@ public final class StoredFeatures implements FeatureSource {
 
     StoredFeatures(
             FeatureRows rows,
+            FeatureVersionRows versions,
             Notices notices,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.versions = versions;
         this.notices = notices;
         this.events = events;
         this.transaction = transaction;
@@ -95,6 +99,70 @@ public final class StoredFeatures implements FeatureSource {
             }
         }
         tell(new LayerChanged(layer, touched));
+    }
+
+    /**
+     * Stores a feature in the place of a version of it, in one transaction.
+     *
+     * @param instead the version that it takes the place of; null for a new one
+     * @return what stands now; null when that version no longer stands
+     */
+    public @Nullable StoredVersion put(
+            Layer layer, NewFeature feature, @Nullable Long instead, Account by) {
+        return transaction.execute(_ -> {
+            if (instead != null) {
+                StoredVersion before = versions.lock(layer, instead);
+                if (before == null) {
+                    return null;
+                }
+                boolean isRenamed = !before.code().equals(feature.code());
+                String reason = Objects.requireNonNullElse(feature.part().reason(), "");
+                versions.end(layer, instead, by.login(), reason, clock.instant());
+                tell(new LayerChanged(layer, TO_METRES.of(before.shape()).bounds()));
+                if (isRenamed && standing(layer, feature.code()) != null) {
+                    throw new IllegalStateException("Two features of the code " + feature.code());
+                }
+            }
+            putAll(layer, List.of(feature), null, by);
+            return standing(layer, feature.code());
+        });
+    }
+
+    /** Takes a version off; false when it no longer stands. */
+    public boolean end(Layer layer, long id, String reason, Account by) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> {
+                    StoredVersion before = versions.lock(layer, id);
+                    if (before == null) {
+                        return false;
+                    }
+                    versions.end(layer, id, by.login(), reason, clock.instant());
+                    tell(new LayerChanged(layer, TO_METRES.of(before.shape()).bounds()));
+                    return true;
+                }));
+    }
+
+    /** The feature that has a code now; null when none has. */
+    public @Nullable StoredVersion standing(Layer layer, String code) {
+        return versions.ofCode(layer, code).stream()
+                .filter(one -> one.endedAt() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All versions of a code, the newest first. */
+    public List<StoredVersion> history(Layer layer, String code) {
+        return versions.ofCode(layer, code);
+    }
+
+    /** The features of a project, now or just before an instant. */
+    public List<StoredVersion> ofProject(String project, @Nullable Instant knownAt) {
+        return versions.ofProject(project, knownAt);
+    }
+
+    /** Features whose code or name holds a text, exact ones first. */
+    public List<StoredVersion> named(List<Layer> layers, String text, int limit) {
+        return versions.named(layers, text, limit);
     }
 
     /** Ends features by their codes. */
@@ -148,7 +216,8 @@ public final class StoredFeatures implements FeatureSource {
         if (feature.project() != null) {
             shown.put("project", feature.project());
         }
-        for (String key : List.of("kind", "area", "status")) {
+        shown.putAll(feature.part().told());
+        for (String key : List.of("kind", "area", "status", "open")) {
             Object value = feature.properties().get(key);
             if (value != null) {
                 shown.put(key, value);
@@ -158,8 +227,9 @@ public final class StoredFeatures implements FeatureSource {
     }
 
     @Override
-    public void draw(List<Layer> layers, TileAddress tile, Drawing into) {
-        Map<Layer, byte[]> drawn = rows.drawn(layers, tile.bounds(LayerEncoder.MARGIN), null);
+    public void draw(
+            List<Layer> layers, TileAddress tile, @Nullable Instant knownAt, Drawing into) {
+        Map<Layer, byte[]> drawn = rows.drawn(layers, tile.bounds(LayerEncoder.MARGIN), knownAt);
         drawn.forEach((layer, records) -> into.layer(layer, encoder -> encoder.addAll(records)));
     }
 

@@ -9,6 +9,7 @@ import guatu.server.wallmap.layer.StoredFeatures;
 import guatu.tiles.shape.Bytes;
 import guatu.tiles.vector.LayerEncoder;
 import guatu.tiles.vector.TileAddress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -56,6 +57,26 @@ public final class Tiles {
         return joined.toArray();
     }
 
+    /** A tile as it stood just before an instant; drawn anew, for few ask for it twice. */
+    public byte[] tile(Collection<Layer> layers, TileAddress tile, Instant knownAt) {
+        Map<Layer, byte[]> found = new EnumMap<>(Layer.class);
+        List<Layer> wanted =
+                layers.stream().filter(layer -> tile.zoom() >= layer.leastZoom()).toList();
+        for (FeatureSource source : sources) {
+            List<Layer> its = wanted.stream().filter(source::has).toList();
+            if (!its.isEmpty()) {
+                source.draw(
+                        its,
+                        tile,
+                        knownAt,
+                        (layer, drawing) -> found.put(layer, drawn(layer, tile, drawing)));
+            }
+        }
+        Bytes joined = new Bytes(1 << 12);
+        layers.forEach(layer -> joined.put(found.getOrDefault(layer, NOTHING)));
+        return joined.toArray();
+    }
+
     private void draw(
             FeatureSource source, List<Layer> layers, TileAddress tile, Map<Layer, byte[]> into) {
         if (layers.isEmpty()) {
@@ -66,7 +87,8 @@ public final class Tiles {
             changes.put(layer, cache.changes(layer));
             into.put(layer, NOTHING);
         });
-        source.draw(layers, tile, (layer, drawing) -> into.put(layer, drawn(layer, tile, drawing)));
+        source.draw(
+                layers, tile, null, (layer, drawing) -> into.put(layer, drawn(layer, tile, drawing)));
         changes.forEach((layer, before) ->
                 cache.put(
                         new TileCache.Key(layer, tile), into.getOrDefault(layer, NOTHING), before));
