@@ -161,6 +161,19 @@ final class MapCommand implements Command {
                 "area %,.1f m² (%,.2f mu, %,.4f ha), length %,.1f m"
                         .formatted(
                                 area, area / MU, area / 10_000, found.path("metres").asDouble()));
+        printLinks(found, terminal);
+        printFindings(found, terminal);
+        for (JsonNode warning : found.path("warnings")) {
+            String said = warning.path("message").asString("");
+            terminal.say("注意：" + said, "Note: " + said);
+        }
+        boolean taken = found.path("taken").asBoolean();
+        terminal.say(
+                taken ? "已入库。" : "以上为预览；加 --take 入库。",
+                taken ? "Taken." : "This is a preview; add --take to take it.");
+    }
+
+    private static void printLinks(JsonNode found, Terminal terminal) {
         JsonNode links = found.path("links");
         terminal.say(
                 "挂接项目 %,d 个（编码 %,d、名称 %,d、位置 %,d），社区 %,d 个，房屋 %,d 个；替换已有 %,d 个"
@@ -172,7 +185,9 @@ final class MapCommand implements Command {
                                 links.path("communities").asInt(),
                                 links.path("houses").asInt(),
                                 found.path("replaced").asInt()),
-                "%,d belong to a project (%,d by code, %,d by name, %,d by place), %,d to a community, %,d to a house; %,d take the place of earlier ones"
+                ("%,d belong to a project (%,d by code, %,d by name, %,d by place),"
+                                + " %,d to a community, %,d to a house;"
+                                + " %,d take the place of earlier ones")
                         .formatted(
                                 links.path("projects").asInt(),
                                 links.path("byCode").asInt(),
@@ -181,6 +196,9 @@ final class MapCommand implements Command {
                                 links.path("communities").asInt(),
                                 links.path("houses").asInt(),
                                 found.path("replaced").asInt()));
+    }
+
+    private static void printFindings(JsonNode found, Terminal terminal) {
         int told = 0;
         for (JsonNode finding : found.path("findings")) {
             boolean refused = finding.path("severity").asString("").equals("refused");
@@ -192,13 +210,5 @@ final class MapCommand implements Command {
                         (refused ? "Refused" : "Note") + " feature %,d: ".formatted(index) + line);
             }
         }
-        for (JsonNode warning : found.path("warnings")) {
-            String said = warning.path("message").asString("");
-            terminal.say("注意：" + said, "Note: " + said);
-        }
-        boolean taken = found.path("taken").asBoolean();
-        terminal.say(
-                taken ? "已入库。" : "以上为预览；加 --take 入库。",
-                taken ? "Taken." : "This is a preview; add --take to take it.");
     }
 }

@@ -5,6 +5,7 @@ import guatu.tiles.shape.JtsShapes;
 import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -20,9 +21,12 @@ public final class Overlaps {
     /** Of the smaller area, so much must lie in the other. */
     private static final double NEGLIGIBLE = 0.01;
 
+    private static final int MOST_CUTS = 64;
+
     private final List<Shape> shapes;
     private final double tolerance;
     private final Bounds[] boxes;
+    private final double[] cuts = new double[MOST_CUTS + 2];
     private final List<Pair> found = new ArrayList<>();
 
     private Overlaps(List<Shape> shapes, double tolerance) {
@@ -84,8 +88,8 @@ public final class Overlaps {
         }
         Bounds both = new Bounds(west, south, east, north);
         return cross(shapes.get(one), shapes.get(other), both)
-                || holdsCorner(shapes.get(one), shapes.get(other), both)
-                || holdsCorner(shapes.get(other), shapes.get(one), both)
+                || holdsSide(shapes.get(one), shapes.get(other), both)
+                || holdsSide(shapes.get(other), shapes.get(one), both)
                 || holdsMiddle(one, other)
                 || holdsMiddle(other, one);
     }
@@ -132,11 +136,47 @@ public final class Overlaps {
         return (p > clear && q < -clear) || (p < -clear && q > clear);
     }
 
-    /** Whether a corner of one lies within the other, clear of its border. */
-    private boolean holdsCorner(Shape one, Shape other, Bounds both) {
+    /**
+     * Whether a corner of one, or the middle between two places where a side of it meets corners
+     * of the other, lies within the other, clear of its border. Areas none of whose sides cross
+     * overlap only so, or are the same.
+     */
+    private boolean holdsSide(Shape one, Shape other, Bounds both) {
         double[] a = one.numbers();
-        for (int i = 0; i < one.size(); i += 2) {
-            if (both.holds(a[i], a[i + 1]) && holds(other, a[i], a[i + 1])) {
+        for (int ring = 0; ring < one.parts(); ring++) {
+            for (int i = one.start(ring); i < one.end(ring) - 2; i += 2) {
+                if (both.holds(a[i], a[i + 1]) && holds(other, a[i], a[i + 1])) {
+                    return true;
+                }
+                if (reaches(a, i, both) && holdsMiddles(a, i, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsMiddles(double[] a, int side, Shape other) {
+        double dx = a[side + 2] - a[side];
+        double dy = a[side + 3] - a[side + 1];
+        double squared = dx * dx + dy * dy;
+        int count = 0;
+        cuts[count++] = 0;
+        double[] b = other.numbers();
+        for (int i = 0; squared > 0 && i < other.size() && count < MOST_CUTS; i += 2) {
+            double along = ((b[i] - a[side]) * dx + (b[i + 1] - a[side + 1]) * dy) / squared;
+            double offX = b[i] - a[side] - along * dx;
+            double offY = b[i + 1] - a[side + 1] - along * dy;
+            boolean isOn = offX * offX + offY * offY <= tolerance * tolerance;
+            if (isOn && along > 0 && along < 1) {
+                cuts[count++] = along;
+            }
+        }
+        cuts[count++] = 1;
+        Arrays.sort(cuts, 0, count);
+        for (int i = 1; i < count; i++) {
+            double middle = (cuts[i - 1] + cuts[i]) / 2;
+            if (holds(other, a[side] + middle * dx, a[side + 1] + middle * dy)) {
                 return true;
             }
         }

@@ -98,6 +98,12 @@ class TopologyTest {
     }
 
     @Test
+    void anAreaHalfOverAnotherWithBordersOnOneLineIsFound() {
+        assertThat(Overlaps.of(List.of(square(0, 0, 1), square(0.5, 0, 1)), 1e-9))
+                .containsExactly(new Overlaps.Pair(0, 1, 0.5));
+    }
+
+    @Test
     void overlapsByChanceAreThoseThatJtsFinds() {
         SplittableRandom random = new SplittableRandom(45);
         List<Shape> shapes = new ArrayList<>();

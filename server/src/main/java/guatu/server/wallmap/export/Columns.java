@@ -1,7 +1,6 @@
 package guatu.server.wallmap.export;
 
 import guatu.server.wallmap.layer.MapFeature;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,55 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a layer that is written as a table (字段): of all features, in their order. */
 final class Columns {
 
-    private final Map<String, Type> types = new LinkedHashMap<>();
-
-    /** What a column holds. */
-    enum Type {
-        WHOLE,
-        NUMBER,
-        TRUTH,
-        TEXT;
-
-        private static Type of(Object value) {
-            return switch (value) {
-                case Byte _, Short _, Integer _, Long _ -> WHOLE;
-                case BigDecimal decimal when decimal.scale() <= 0 && decimal.precision() < 18 ->
-                        WHOLE;
-                case Number _ -> NUMBER;
-                case Boolean _ -> TRUTH;
-                default -> TEXT;
-            };
-        }
-
-        private boolean isNumber() {
-            return this == WHOLE || this == NUMBER;
-        }
-
-        private static Type both(Type one, Type other) {
-            if (one == other) {
-                return one;
-            }
-            boolean numbers = one.isNumber() && other.isNumber();
-            return numbers ? NUMBER : TEXT;
-        }
-    }
+    private final Map<String, FieldKind> types = new LinkedHashMap<>();
 
     Columns(List<MapFeature> features) {
-        types.put("id", Type.TEXT);
+        types.put("id", FieldKind.TEXT);
         for (MapFeature feature : features) {
             feature.properties()
-                    .forEach((key, value) -> types.merge(key, Type.of(value), Type::both));
+                    .forEach((key, value) ->
+                            types.merge(key, FieldKind.of(value), FieldKind::both));
             if (feature.from() != null) {
-                types.put("from", Type.TEXT);
+                types.put("from", FieldKind.TEXT);
             }
             if (feature.to() != null) {
-                types.put("to", Type.TEXT);
+                types.put("to", FieldKind.TEXT);
             }
         }
-        types.put("id", Type.TEXT);
+        types.put("id", FieldKind.TEXT);
     }
 
-    Map<String, Type> types() {
+    Map<String, FieldKind> types() {
         return Map.copyOf(types);
     }
 

@@ -39,8 +39,10 @@ final class CrsText {
         return switch (system) {
             case GaussKruger zone ->
                     ("PROJCS[\"%s\",%s,PROJECTION[\"Transverse_Mercator\"],PARAMETER["
-                                    + "\"latitude_of_origin\",0],PARAMETER[\"central_meridian\",%s],"
-                                    + "PARAMETER[\"scale_factor\",1],PARAMETER[\"false_easting\",%d],"
+                                    + "\"latitude_of_origin\",0],PARAMETER["
+                                    + "\"central_meridian\",%s],PARAMETER["
+                                    + "\"scale_factor\",1],PARAMETER["
+                                    + "\"false_easting\",%d],"
                                     + "PARAMETER[\"false_northing\",0],UNIT[\"metre\",1,AUTHORITY["
                                     + "\"EPSG\",\"9001\"]],AUTHORITY[\"EPSG\",\"%d\"]]")
                             .formatted(

@@ -1,6 +1,5 @@
 package guatu.server.wallmap.export;
 
-import guatu.server.wallmap.export.Columns.Type;
 import guatu.server.wallmap.layer.MapFeature;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -35,7 +34,7 @@ final class DbfWriter {
         Columns columns = new Columns(features);
         Set<String> used = new HashSet<>();
         for (String column : columns.names()) {
-            fields.add(field(column, columns.types().getOrDefault(column, Type.TEXT), used));
+            fields.add(field(column, columns.types().getOrDefault(column, FieldKind.TEXT), used));
         }
     }
 
@@ -43,9 +42,9 @@ final class DbfWriter {
         return new DbfWriter(features).written(day);
     }
 
-    private Field field(String column, Type type, Set<String> used) {
+    private Field field(String column, FieldKind kind, Set<String> used) {
         String name = name(column, used);
-        return switch (type) {
+        return switch (kind) {
             case WHOLE -> new Field(column, name, 'N', WIDE, 0);
             case NUMBER -> new Field(column, name, 'N', WIDE, DECIMALS);
             case TRUTH -> new Field(column, name, 'L', 1, 0);

@@ -1,6 +1,6 @@
 package guatu.server.wallmap.export;
 
-import guatu.server.wallmap.export.Columns.Type;
+import guatu.server.database.SqliteFile;
 import guatu.server.wallmap.layer.MapFeature;
 import guatu.tiles.datum.Degrees;
 import guatu.tiles.datum.ReferenceSystem;
@@ -10,19 +10,15 @@ import guatu.tiles.shape.Reprojection;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbWriter;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A layer as a GeoPackage 1.3 (OGC 12-128r17), made in memory. */
 final class GeoPackageWriter {
@@ -62,37 +58,26 @@ final class GeoPackageWriter {
     }
 
     byte[] write(String layer, List<MapFeature> features, Instant at) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            connection.setAutoCommit(true);
-            try (Statement statement = connection.createStatement()) {
-                for (String line : MAKE.split(";\\s*\\n")) {
-                    statement.executeUpdate(line);
-                }
+        try (SqliteFile file = SqliteFile.empty()) {
+            JdbcClient jdbc = file.jdbc();
+            for (String line : MAKE.split(";\\s*\\n")) {
+                jdbc.sql(line).update();
             }
-            connection.setAutoCommit(false);
-            systems(connection);
-            Bounds around = features(connection, layer, features);
-            contents(connection, layer, around, at);
-            connection.commit();
-            return connection.unwrap(SQLiteConnection.class).serialize("main");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The GeoPackage cannot be written.", e);
+            file.begin();
+            systems(jdbc);
+            Bounds around = features(jdbc, layer, features);
+            contents(jdbc, layer, around, at);
+            return file.bytes();
         }
     }
 
-    private void systems(Connection connection) throws SQLException {
+    private void systems(JdbcClient jdbc) {
         Set<ReferenceSystem> wanted = new HashSet<>(Set.of(Degrees.WGS84));
         wanted.add(system.epsg() == 0 ? Degrees.WGS84 : system);
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into gpkg_spatial_ref_sys values (?, ?, 'EPSG', ?, ?, null)")) {
-            for (ReferenceSystem one : wanted) {
-                insert.setString(1, one.name());
-                insert.setInt(2, one.epsg());
-                insert.setInt(3, one.epsg());
-                insert.setString(4, CrsText.ogc(one));
-                insert.executeUpdate();
-            }
+        for (ReferenceSystem one : wanted) {
+            jdbc.sql("insert into gpkg_spatial_ref_sys values (?, ?, 'EPSG', ?, ?, null)")
+                    .params(one.name(), one.epsg(), one.epsg(), CrsText.ogc(one))
+                    .update();
         }
     }
 
@@ -100,8 +85,7 @@ final class GeoPackageWriter {
         return system.epsg() == 0 ? Degrees.WGS84.epsg() : system.epsg();
     }
 
-    private Bounds features(Connection connection, String layer, List<MapFeature> features)
-            throws SQLException {
+    private Bounds features(JdbcClient jdbc, String layer, List<MapFeature> features) {
         Columns columns = new Columns(features);
         List<String> names = columns.names();
         StringBuilder table = new StringBuilder("create table " + quoted(layer));
@@ -114,27 +98,22 @@ final class GeoPackageWriter {
             into.append(", ").append(column);
             values.append(", ?");
         }
+        jdbc.sql(table + ")").update();
+        String insert = into.toString() + values + ")";
         Bounds around = Bounds.NONE;
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(table + ")");
-        }
-        try (PreparedStatement insert =
-                connection.prepareStatement(into.toString() + values + ")")) {
-            for (MapFeature feature : features) {
-                Shape shape = feature.shape() == null ? null : turn.of(feature.shape());
-                around = shape == null ? around : around.with(shape.bounds());
-                insert.setBytes(1, shape == null ? null : blob(shape));
-                for (int i = 0; i < names.size(); i++) {
-                    insert.setObject(i + 2, value(Columns.value(feature, names.get(i))));
-                }
-                insert.executeUpdate();
-            }
+        for (MapFeature feature : features) {
+            Shape shape = feature.shape() == null ? null : turn.of(feature.shape());
+            around = shape == null ? around : around.with(shape.bounds());
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(shape == null ? null : blob(shape));
+            names.forEach(name -> cells.add(value(Columns.value(feature, name))));
+            jdbc.sql(insert).params(cells).update();
         }
         return around;
     }
 
     private static String type(Columns columns, String name) {
-        return switch (columns.types().getOrDefault(name, Type.TEXT)) {
+        return switch (columns.types().getOrDefault(name, FieldKind.TEXT)) {
             case WHOLE -> "integer";
             case NUMBER -> "double";
             case TRUTH -> "boolean";
@@ -179,28 +158,23 @@ final class GeoPackageWriter {
         return blob.toArray();
     }
 
-    private void contents(Connection connection, String layer, Bounds around, Instant at)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into gpkg_contents values (?, 'features', ?, '', ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, layer);
-            insert.setString(2, layer);
-            insert.setString(3, at.truncatedTo(ChronoUnit.MILLIS).toString());
-            boolean isNone = around.isNone();
-            insert.setObject(4, isNone ? null : around.west());
-            insert.setObject(5, isNone ? null : around.south());
-            insert.setObject(6, isNone ? null : around.east());
-            insert.setObject(7, isNone ? null : around.north());
-            insert.setInt(8, number());
-            insert.executeUpdate();
-        }
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into gpkg_geometry_columns values (?, 'geom', 'GEOMETRY', ?, 0, 0)")) {
-            insert.setString(1, layer);
-            insert.setInt(2, number());
-            insert.executeUpdate();
-        }
+    private void contents(JdbcClient jdbc, String layer, Bounds around, Instant at) {
+        boolean isNone = around.isNone();
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(layer);
+        cells.add(layer);
+        cells.add(at.truncatedTo(ChronoUnit.MILLIS).toString());
+        cells.add(isNone ? null : around.west());
+        cells.add(isNone ? null : around.south());
+        cells.add(isNone ? null : around.east());
+        cells.add(isNone ? null : around.north());
+        cells.add(number());
+        jdbc.sql("insert into gpkg_contents values (?, 'features', ?, '', ?, ?, ?, ?, ?, ?)")
+                .params(cells)
+                .update();
+        String geometry = "values (?, 'geom', 'GEOMETRY', ?, 0, 0)";
+        jdbc.sql("insert into gpkg_geometry_columns " + geometry)
+                .params(layer, number())
+                .update();
     }
 }

@@ -78,7 +78,7 @@ final class DxfFile {
                 }
                 continue;
             }
-            DxfEntity entity = pairs.entity();
+            DxfItem entity = pairs.entity();
             if (entity.kind().equals("POLYLINE")) {
                 vertices(entity);
             } else if (entity.kind().equals("INSERT")) {
@@ -92,7 +92,7 @@ final class DxfFile {
     }
 
     /** The corners of an old polyline are entities of their own, up to SEQEND. */
-    private void vertices(DxfEntity polyline) {
+    private void vertices(DxfItem polyline) {
         while (pairs.is(0, "VERTEX")) {
             polyline.addVertex(pairs.entity());
         }
@@ -101,7 +101,7 @@ final class DxfFile {
         }
     }
 
-    private void attributes(DxfEntity insert) {
+    private void attributes(DxfItem insert) {
         while (pairs.is(0, "ATTRIB")) {
             insert.addAttribute(pairs.entity());
         }
@@ -110,7 +110,7 @@ final class DxfFile {
         }
     }
 
-    private void take(DxfEntity entity) {
+    private void take(DxfItem entity) {
         if (entity.isText()) {
             labels.add(new DxfLabels.Label(entity.x(), entity.y(), entity.text()));
             return;

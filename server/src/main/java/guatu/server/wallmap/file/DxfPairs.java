@@ -50,8 +50,8 @@ final class DxfPairs {
     }
 
     /** The entity that begins at this pair; afterwards the next one's pair is at hand. */
-    DxfEntity entity() {
-        DxfEntity entity = new DxfEntity(value());
+    DxfItem entity() {
+        DxfItem entity = new DxfItem(value());
         while (next() && code != 0) {
             entity.add(code, value);
         }

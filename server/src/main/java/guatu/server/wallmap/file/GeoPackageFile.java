@@ -1,5 +1,6 @@
 package guatu.server.wallmap.file;
 
+import guatu.server.database.SqliteFile;
 import guatu.server.web.Problem;
 import guatu.tiles.datum.ReferenceSystem;
 import guatu.tiles.datum.ReferenceSystems;
@@ -7,32 +8,19 @@ import guatu.tiles.shape.MalformedShapeException;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbReader;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A GeoPackage (GPKG), by OGC 12-128r19: the one table of features that it holds. */
 final class GeoPackageFile {
-
-    private static final String TABLES =
-            """
-            select c.table_name, g.column_name, s.organization, s.organization_coordsys_id,
-                   s.definition
-              from gpkg_contents as c
-              join gpkg_geometry_columns as g on g.table_name = c.table_name
-              left join gpkg_spatial_ref_sys as s on s.srs_id = g.srs_id
-             where c.data_type = 'features'
-             order by c.table_name
-            """;
 
     private final List<RawFeature> features = new ArrayList<>();
     private final WkbReader reader = new WkbReader();
@@ -44,42 +32,46 @@ final class GeoPackageFile {
 
     /** The file is opened in memory; nothing of it is written anywhere. */
     static GisFile read(String name, byte[] content) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            connection.unwrap(SQLiteConnection.class).deserialize("main", content);
-            return new GeoPackageFile().read(name, connection);
-        } catch (SQLException noGeoPackage) {
+        try (SqliteFile file = SqliteFile.of(content)) {
+            return new GeoPackageFile().read(name, file.jdbc());
+        } catch (SqliteFile.BrokenException | DataAccessException noGeoPackage) {
             throw new UnreadableException(Problem.at("map.file.broken", "file", name));
         }
     }
 
-    private GisFile read(String name, Connection connection) throws SQLException {
-        Table table = onlyTable(name, connection);
-        String sql = "select * from \"" + table.name().replace("\"", "\"\"") + '"';
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                feature(row, table.column());
-            }
-        }
+    private GisFile read(String name, JdbcClient file) {
+        Table table = onlyTable(name, file);
+        file.sql("select * from \"" + table.name().replace("\"", "\"\"") + '"')
+                .query(row -> {
+                    feature(row, table.column());
+                });
         List<Problem> notes =
                 empty == 0 ? List.of() : List.of(Problem.at("map.file.note.empty", "file", empty));
         return new GisFile("GPKG", table.system(), features, notes);
     }
 
-    private static Table onlyTable(String file, Connection connection) throws SQLException {
-        List<Table> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(TABLES)) {
-            while (row.next()) {
-                tables.add(new Table(row.getString(1), row.getString(2), system(row)));
-            }
-        }
+    private static Table onlyTable(String name, JdbcClient file) {
+        String sql =
+                """
+                select c.table_name, g.column_name, s.organization, s.organization_coordsys_id,
+                       s.definition
+                  from gpkg_contents as c
+                  join gpkg_geometry_columns as g on g.table_name = c.table_name
+                  left join gpkg_spatial_ref_sys as s on s.srs_id = g.srs_id
+                 where c.data_type = 'features'
+                 order by c.table_name
+                """;
+        List<Table> tables =
+                file.sql(sql)
+                        .query((row, number) ->
+                                new Table(row.getString(1), row.getString(2), system(row)))
+                        .list();
         if (tables.size() > 1) {
             String names = String.join("、", tables.stream().map(Table::name).toList());
-            throw new UnreadableException(Problem.at("map.file.several", "file", file, names));
+            throw new UnreadableException(Problem.at("map.file.several", "file", name, names));
         }
         if (tables.isEmpty()) {
-            throw new UnreadableException(Problem.at("map.file.nothing", "file", file));
+            throw new UnreadableException(Problem.at("map.file.nothing", "file", name));
         }
         return tables.getFirst();
     }

@@ -66,11 +66,10 @@ final class FindController {
     @PostMapping("/api/map/select")
     Selection.Found select(
             @RequestBody SelectRequest request, @ModelAttribute Filter filter, Account account) {
+        List<String> codes =
+                Objects.requireNonNullElse(request.layers(), List.of(Layer.PROJECTS.code()));
         List<Layer> layers =
-                Objects.requireNonNullElse(request.layers(), List.of(Layer.PROJECTS.code())).stream()
-                        .distinct()
-                        .map(code -> Layer.openTo(code, account))
-                        .toList();
+                codes.stream().distinct().map(code -> Layer.openTo(code, account)).toList();
         return selection.of(
                 area(request),
                 layers,

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,9 +71,11 @@ final class MapSearch {
         int rank(String text) {
             String wanted = text.toLowerCase(Locale.ROOT);
             int best = 3;
-            for (String one : new String[] {code, name == null ? "" : name, alias == null ? "" : alias}) {
+            String called = Objects.requireNonNullElse(name, "");
+            for (String one : List.of(code, called, Objects.requireNonNullElse(alias, ""))) {
                 String held = one.toLowerCase(Locale.ROOT);
-                int rank = held.equals(wanted) ? 0 : held.startsWith(wanted) ? 1 : 2;
+                int beginning = held.startsWith(wanted) ? 1 : 2;
+                int rank = held.equals(wanted) ? 0 : beginning;
                 best = held.contains(wanted) ? Math.min(best, rank) : best;
             }
             return best;

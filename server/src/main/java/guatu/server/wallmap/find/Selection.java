@@ -43,7 +43,11 @@ final class Selection {
     }
 
     /** A feature within. */
-    record Chosen(String id, @Nullable String code, @Nullable String name, @Nullable String project) {}
+    record Chosen(
+            String id,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String project) {}
 
     /**
      * What of a layer lies within.

@@ -261,7 +261,9 @@ final class FeatureRows {
                 .param("tos", texts(rows, row -> text(row.feature().to())))
                 .param(
                         "phases",
-                        rows.stream().map(row -> row.feature().part().phase()).toArray(Integer[]::new))
+                        rows.stream()
+                                .map(row -> row.feature().part().phase())
+                                .toArray(Integer[]::new))
                 .param("buildings", texts(rows, row -> row.feature().part().building()))
                 .param("districts", texts(rows, row -> row.feature().part().district()))
                 .param("reasons", texts(rows, row -> row.feature().part().reason()))

@@ -88,7 +88,10 @@ public final class Tiles {
             into.put(layer, NOTHING);
         });
         source.draw(
-                layers, tile, null, (layer, drawing) -> into.put(layer, drawn(layer, tile, drawing)));
+                layers,
+                tile,
+                null,
+                (layer, drawing) -> into.put(layer, drawn(layer, tile, drawing)));
         changes.forEach((layer, before) ->
                 cache.put(
                         new TileCache.Key(layer, tile), into.getOrDefault(layer, NOTHING), before));

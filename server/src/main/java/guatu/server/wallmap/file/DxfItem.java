@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One entity of a drawing (图元), told by its group codes. */
-final class DxfEntity {
+final class DxfItem {
 
     /** Arcs are drawn by chords of at most five degrees. */
     private static final double STEP = Math.PI / 36;
@@ -25,7 +25,7 @@ final class DxfEntity {
     private final Map<String, Object> attributes = new LinkedHashMap<>();
     private final StringBuilder longText = new StringBuilder();
 
-    DxfEntity(String kind) {
+    DxfItem(String kind) {
         this.kind = kind;
     }
 
@@ -49,11 +49,11 @@ final class DxfEntity {
         last.put(code, value);
     }
 
-    void addVertex(DxfEntity vertex) {
+    void addVertex(DxfItem vertex) {
         corners.add(new double[] {vertex.x(), vertex.y(), vertex.number(42)});
     }
 
-    void addAttribute(DxfEntity attribute) {
+    void addAttribute(DxfItem attribute) {
         String tag = attribute.last.getOrDefault(2, "").strip();
         if (!tag.isEmpty() && !attribute.text().isEmpty()) {
             attributes.put(tag, attribute.text());
