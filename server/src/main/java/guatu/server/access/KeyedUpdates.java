@@ -16,9 +16,13 @@ final class KeyedUpdates implements LoneStatements {
 
     private static final String TRAIL = "access.audit";
 
+    /** Keeping the answer of a request that changed nothing is no change either. */
+    private static final String ANSWERS = "access.kept_answer";
+
     @Override
     public boolean needTransaction(String sql) {
         if (sql.contains(TRAIL)
+                || sql.contains(ANSWERS)
                 || !(RequestContextHolder.getRequestAttributes()
                         instanceof ServletRequestAttributes attributes)) {
             return false;
