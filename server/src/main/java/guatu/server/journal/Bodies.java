@@ -2,6 +2,7 @@ package guatu.server.journal;
 
 import guatu.ledger.CanonicalJson;
 import guatu.server.ledger.LedgerEntry;
+import guatu.server.ledger.Signers;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,9 +10,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** What each kind of record says, as the ledger keeps it (入账文本). */
+/**
+ * What each kind of record says, as the ledger keeps it (入账文本). Who signed and what he noted stand
+ * there as keyed commitments; the names and words themselves are in the journal's tables.
+ */
+@Component
 final class Bodies {
 
     static final String REPORT = "report";
@@ -22,14 +30,70 @@ final class Bodies {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    private Bodies() {}
+    private final Signers signers;
+
+    Bodies(Signers signers) {
+        this.signers = signers;
+    }
+
+    /** How personal data gets into a body. */
+    private interface Personal {
+        void put(CanonicalJson body, UUID id, String login, @Nullable String note);
+    }
+
+    /** As it stood before there were commitments. */
+    private static final Personal CLEAR =
+            (body, id, login, note) -> body.put("login", login).put("note", note);
+
+    private void commit(CanonicalJson body, UUID id, String login, @Nullable String note) {
+        body.put("signer", signers.commitment(login, login));
+        if (note != null) {
+            body.put("noteCommitment", signers.commitment(login, id + "\n" + note));
+        }
+    }
+
+    /** The record as it would have been entered in the same way as {@code sealed}. */
+    LedgerEntry like(LedgerEntry sealed, JournalRow row) {
+        return made(row, sealed.body().contains("\"signer\":\"") ? again(sealed) : CLEAR);
+    }
+
+    /** Where a secret is destroyed, the commitment is taken as it is sealed. */
+    private Personal again(LedgerEntry sealed) {
+        return (body, id, login, note) -> {
+            String signer = signers.earlier(login, login);
+            String noted = note == null ? null : signers.earlier(login, id + "\n" + note);
+            body.put("signer", signer == null ? member(sealed, "signer") : signer);
+            body.put(
+                    "noteCommitment",
+                    note != null && noted == null ? member(sealed, "noteCommitment") : noted);
+        };
+    }
+
+    private static @Nullable String member(LedgerEntry sealed, String name) {
+        Matcher found =
+                Pattern.compile('"' + name + "\":\"([0-9a-f]{64})\"").matcher(sealed.body());
+        return found.find() ? found.group(1) : null;
+    }
+
+    LedgerEntry of(JournalRow row) {
+        return made(row, this::commit);
+    }
+
+    private static LedgerEntry made(JournalRow row, Personal personal) {
+        return switch (row) {
+            case Entry entry -> made(entry, personal);
+            case QuantityReport report -> made(report, personal);
+            case Step step -> made(step, personal);
+            case PeriodLock lock -> made(lock, personal);
+        };
+    }
 
     /** The instant as a database keeps it. */
     static Instant kept(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    static LedgerEntry of(Entry entry) {
+    private static LedgerEntry made(Entry entry, Personal personal) {
         CanonicalJson body =
                 begun(REPORT, entry.id(), entry.recordedAt())
                         .put("blockedBy", entry.blockedBy())
@@ -37,9 +101,7 @@ final class Bodies {
                         .put("effectiveOn", entry.effectiveOn())
                         .put("evidence", hashes(entry.evidence()))
                         .put("expected", entry.expected())
-                        .put("login", entry.login())
                         .put("milestone", entry.milestone())
-                        .put("note", entry.note())
                         .put("organisationVersion", entry.organisationVersion())
                         .put("percent", plain(entry.percent()))
                         .put("post", entry.post())
@@ -47,20 +109,19 @@ final class Bodies {
                         .put("reason", entry.reason())
                         .put("report", entry.kind())
                         .put("unit", entry.unit());
+        personal.put(body, entry.id(), entry.login(), entry.note());
         return done(Journal.BEGINNING, REPORT, entry.id(), entry.recordedAt(), body);
     }
 
-    static LedgerEntry of(QuantityReport report) {
+    private static LedgerEntry made(QuantityReport report, Personal personal) {
         CanonicalJson body =
                 begun(QUANTITY, report.id(), report.recordedAt())
                         .put("accrual", report.accrual())
                         .put("corrects", report.corrects())
                         .put("district", report.district())
                         .put("evidence", hashes(report.evidence()))
-                        .put("login", report.login())
                         .put("measure", report.measure())
                         .put("milestone", report.milestone())
-                        .put("note", report.note())
                         .put("organisationVersion", report.organisationVersion())
                         .put("period", period(report.period()))
                         .put("place", report.place())
@@ -75,29 +136,30 @@ final class Bodies {
                         .put("subkind", report.subkind())
                         .put("unit", report.unit())
                         .put("value", plain(report.value()));
+        personal.put(body, report.id(), report.login(), report.note());
         return done(report.position(), QUANTITY, report.id(), report.recordedAt(), body);
     }
 
-    static LedgerEntry of(Step step) {
+    private static LedgerEntry made(Step step, Personal personal) {
         CanonicalJson body =
                 begun(STEP, step.id(), step.recordedAt())
-                        .put("login", step.login())
                         .put("of", step.report())
                         .put("reason", step.reason())
                         .put("stage", step.stage())
                         .put("unit", step.unit());
+        personal.put(body, step.id(), step.login(), null);
         return done(step.position(), STEP, step.id(), step.recordedAt(), body);
     }
 
-    static LedgerEntry of(PeriodLock lock) {
+    private static LedgerEntry made(PeriodLock lock, Personal personal) {
         CanonicalJson body =
                 begun(LOCK, lock.id(), lock.recordedAt())
                         .put("district", lock.district())
                         .put("level", lock.level())
                         .put("locked", lock.locked())
-                        .put("login", lock.login())
                         .put("period", period(lock.period()))
                         .put("reason", lock.reason());
+        personal.put(body, lock.id(), lock.login(), null);
         return done(lock.position(), LOCK, lock.id(), lock.recordedAt(), body);
     }
 

@@ -24,12 +24,19 @@ public final class Comparison {
     private static final int MOST_NAMED = 100;
 
     private final Ledger ledger;
+    private final Bodies bodies;
     private final EntryRows entries;
     private final QuantityRows quantities;
     private final PeriodRows periods;
 
-    Comparison(Ledger ledger, EntryRows entries, QuantityRows quantities, PeriodRows periods) {
+    Comparison(
+            Ledger ledger,
+            Bodies bodies,
+            EntryRows entries,
+            QuantityRows quantities,
+            PeriodRows periods) {
         this.ledger = ledger;
+        this.bodies = bodies;
         this.entries = entries;
         this.quantities = quantities;
         this.periods = periods;
@@ -92,11 +99,18 @@ public final class Comparison {
     private Map<UUID, String> rows(List<LedgerEntry> page) {
         Map<String, List<LedgerEntry>> kinds =
                 page.stream().collect(Collectors.groupingBy(LedgerEntry::kind));
+        List<JournalRow> rows = new ArrayList<>();
+        rows.addAll(entries.findAll(of(kinds, Bodies.REPORT, LedgerEntry::id)));
+        rows.addAll(quantities.at(of(kinds, Bodies.QUANTITY, LedgerEntry::position)));
+        rows.addAll(periods.stepsAt(of(kinds, Bodies.STEP, LedgerEntry::position)));
+        rows.addAll(periods.locksAt(of(kinds, Bodies.LOCK, LedgerEntry::position)));
+        Map<UUID, LedgerEntry> sealed =
+                page.stream().collect(Collectors.toMap(LedgerEntry::id, Function.identity()));
         Map<UUID, String> found = new HashMap<>();
-        put(found, entries.findAll(of(kinds, Bodies.REPORT, LedgerEntry::id)), Bodies::of);
-        put(found, quantities.at(of(kinds, Bodies.QUANTITY, LedgerEntry::position)), Bodies::of);
-        put(found, periods.stepsAt(of(kinds, Bodies.STEP, LedgerEntry::position)), Bodies::of);
-        put(found, periods.locksAt(of(kinds, Bodies.LOCK, LedgerEntry::position)), Bodies::of);
+        for (JournalRow row : rows) {
+            LedgerEntry entry = sealed.get(row.id());
+            found.put(row.id(), entry == null ? "" : bodies.like(entry, row).body());
+        }
         return found;
     }
 
@@ -105,10 +119,5 @@ public final class Comparison {
         return Objects.requireNonNullElse(kinds.get(kind), List.<LedgerEntry>of()).stream()
                 .map(what)
                 .toList();
-    }
-
-    private static <T> void put(
-            Map<UUID, String> found, List<T> rows, Function<T, LedgerEntry> body) {
-        rows.stream().map(body).forEach(entry -> found.put(entry.id(), entry.body()));
     }
 }

@@ -49,7 +49,8 @@ public record Entry(
         String unit,
         @Nullable UUID corrects,
         @Nullable String reason,
-        int organisationVersion) {
+        int organisationVersion)
+        implements JournalRow {
 
     public Entry {
         evidence = List.copyOf(evidence);

@@ -39,6 +39,7 @@ final class EntryLane implements DisposableBean {
     private final EntryRows rows;
     private final PeriodRows periods;
     private final Ledger ledger;
+    private final Bodies bodies;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -49,6 +50,7 @@ final class EntryLane implements DisposableBean {
             EntryRows rows,
             PeriodRows periods,
             Ledger ledger,
+            Bodies bodies,
             Notices notices,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -56,6 +58,7 @@ final class EntryLane implements DisposableBean {
         this.rows = rows;
         this.periods = periods;
         this.ledger = ledger;
+        this.bodies = bodies;
         this.notices = notices;
         this.events = events;
         this.transaction = transaction;
@@ -95,7 +98,7 @@ final class EntryLane implements DisposableBean {
     Written write(Entry entry, String key, @Nullable String district) {
         Piece piece =
                 new Piece(
-                        entry, key, district, Bodies.of(entry), RowScope.current(), deeds.atHand());
+                        entry, key, district, bodies.of(entry), RowScope.current(), deeds.atHand());
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? writeGroup(List.of(piece)).getFirst()
                 : lane.write(piece);
@@ -158,7 +161,7 @@ final class EntryLane implements DisposableBean {
                         List<Entry> some =
                                 entries.subList(at, Math.min(at + MOST_IN_A_GROUP, entries.size()));
                         rows.insertAll(some);
-                        ledger.append(some.stream().map(Bodies::of).toList());
+                        ledger.append(some.stream().map(bodies::of).toList());
                     }
                     announce();
                     return Outcome.done(stored(entries));

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Anything that was recorded about quantities and periods (台账记录). */
-public sealed interface JournalRecord permits QuantityReport, Step, PeriodLock {
+public sealed interface JournalRecord extends JournalRow
+        permits QuantityReport, Step, PeriodLock {
 
-    /** Names it. */
+    @Override
     UUID id();
 
     /** Its place, a name for a checkpoint. */

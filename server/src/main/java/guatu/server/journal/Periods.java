@@ -33,6 +33,7 @@ public final class Periods {
     private final QuantityRows quantities;
     private final QuantityLane lane;
     private final Ledger ledger;
+    private final Bodies bodies;
     private final Organisation organisation;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,6 +43,7 @@ public final class Periods {
             QuantityRows quantities,
             QuantityLane lane,
             Ledger ledger,
+            Bodies bodies,
             Organisation organisation,
             TransactionTemplate transaction,
             Clock clock) {
@@ -49,6 +51,7 @@ public final class Periods {
         this.quantities = quantities;
         this.lane = lane;
         this.ledger = ledger;
+        this.bodies = bodies;
         this.organisation = organisation;
         this.transaction = transaction;
         this.clock = clock;
@@ -122,7 +125,7 @@ public final class Periods {
                 wanted.add(carried(report, Stage.ACCEPTED, null, document, by));
             }
             List<Step> stored = rows.insertSteps(wanted);
-            ledger.append(stored.stream().map(Bodies::of).toList());
+            ledger.append(stored.stream().map(bodies::of).toList());
             lane.announce();
             return Outcome.done(stored);
         });
@@ -177,7 +180,7 @@ public final class Periods {
         if (stored.isEmpty()) {
             return Outcome.refused(Problem.at("journal.step.order", "stage", stage, stage));
         }
-        ledger.append(stored.stream().map(Bodies::of).toList());
+        ledger.append(stored.stream().map(bodies::of).toList());
         lane.announce();
         return Outcome.done(stored.getFirst());
     }
@@ -335,7 +338,7 @@ public final class Periods {
                         wanted.locked(),
                         wanted.login(),
                         wanted.reason());
-        ledger.append(List.of(Bodies.of(lock)));
+        ledger.append(List.of(bodies.of(lock)));
         lane.announce();
         return Outcome.done(lock);
     }

@@ -40,6 +40,7 @@ final class QuantityLane implements DisposableBean {
     private final QuantityRows rows;
     private final PeriodRows periods;
     private final Ledger ledger;
+    private final Bodies bodies;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -50,6 +51,7 @@ final class QuantityLane implements DisposableBean {
             QuantityRows rows,
             PeriodRows periods,
             Ledger ledger,
+            Bodies bodies,
             Notices notices,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -58,6 +60,7 @@ final class QuantityLane implements DisposableBean {
         this.rows = rows;
         this.periods = periods;
         this.ledger = ledger;
+        this.bodies = bodies;
         this.notices = notices;
         this.events = events;
         this.transaction = transaction;
@@ -71,11 +74,10 @@ final class QuantityLane implements DisposableBean {
     }
 
     /** A report with its canonical bytes, made by whoever hands it in and not by the one writer. */
-    private record Piece(QuantityReport report, LedgerEntry entry, @Nullable Deed deed) {
+    private record Piece(QuantityReport report, LedgerEntry entry, @Nullable Deed deed) {}
 
-        static Piece of(QuantityReport report, @Nullable Deed deed) {
-            return new Piece(report, Bodies.of(report), deed);
-        }
+    private Piece piece(QuantityReport report, @Nullable Deed deed) {
+        return new Piece(report, bodies.of(report), deed);
     }
 
     /** What became of a report. */
@@ -94,7 +96,7 @@ final class QuantityLane implements DisposableBean {
     /** Writes a report and waits for the commit. */
     Written write(QuantityReport report) {
         try {
-            return lane.write(Piece.of(report, deeds.atHand()));
+            return lane.write(piece(report, deeds.atHand()));
         } catch (DuplicateKeyException sameId) {
             return new Written.Taken();
         }
@@ -110,7 +112,7 @@ final class QuantityLane implements DisposableBean {
                         List<QuantityReport> group = reports.subList(at, end);
                         List<Written> written =
                                 writeJoined(
-                                        group.stream().map(one -> Piece.of(one, null)).toList());
+                                        group.stream().map(one -> piece(one, null)).toList());
                         for (int i = 0; i < group.size(); i++) {
                             switch (written.get(i)) {
                                 case Written.At(long position) ->
