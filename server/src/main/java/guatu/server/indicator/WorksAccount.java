@@ -44,9 +44,11 @@ final class WorksAccount {
                         codes(courses, one -> one.is(State.COMPLETED, period)),
                         codes(courses, one -> one.is(State.CARRIED_OVER, period)));
         Set<String> early = codes(courses, one -> one.is(State.EARLY_START, period));
-        Set<String> missed = codes(courses, one -> one.is(State.MISSED_START, period));
+        Set<String> notStarted = codes(courses, one -> one.is(State.MISSED_START, period));
+        Set<String> missed =
+                codes(courses, one -> one.is(State.MISSED_START, period) && isPast(one));
         int planned = plan.started().size();
-        int late = fact.started().size() - early.size() - (planned - missed.size());
+        int late = fact.started().size() - early.size() - (planned - notStarted.size());
         Map<String, String> names = new TreeMap<>();
         courses.forEach(one -> names.put(one.project().code(), one.project().name()));
         return new Works(
@@ -59,6 +61,12 @@ final class WorksAccount {
                 List.copyOf(early),
                 List.copyOf(missed),
                 names);
+    }
+
+    /** What is planned for a day to come is not missed yet. */
+    private boolean isPast(ProjectCourse one) {
+        LocalDate start = one.plannedStart();
+        return start != null && !start.isAfter(counting.at().statusDate());
     }
 
     /** Under way when the period begins: started before, or planned to be. */

@@ -1,5 +1,6 @@
 package guatu.server.indicator.count;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,9 +15,13 @@ import java.util.TreeSet;
 public record Flow(Set<String> started, Set<String> completed, Set<String> carriedOver) {
 
     public Flow {
-        started = Set.copyOf(started);
-        completed = Set.copyOf(completed);
-        carriedOver = Set.copyOf(carriedOver);
+        started = sorted(started);
+        completed = sorted(completed);
+        carriedOver = sorted(carriedOver);
+    }
+
+    private static Set<String> sorted(Set<String> codes) {
+        return Collections.unmodifiableSet(new TreeSet<>(codes));
     }
 
     /** Completed works that were carried over, by code. */
