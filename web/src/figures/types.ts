@@ -124,6 +124,8 @@ export interface Figure {
   listVersion: number
   position: number
   value: number | null
+  /** What the list promises for the period; null where nothing is or it was not asked for. */
+  plan: number | null
   unit: string
   /** Why there is no value. */
   gap: string | null

@@ -53,8 +53,7 @@ final class FigureController {
             @RequestParam @Nullable String period,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable Side side) {
-        Question question = views.question(code, place, period, asOf, side);
-        return views.view(indicators.answer(question).orRefuse());
+        return views.answer(views.question(code, place, period, asOf, side));
     }
 
     @Allowed

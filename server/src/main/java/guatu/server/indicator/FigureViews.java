@@ -56,6 +56,7 @@ final class FigureViews {
      * A figure as screens show it.
      *
      * @param placeName null for the whole city
+     * @param plan what the list promises for the period, where it was asked for
      * @param gap the sentence that says why there is no value, or null
      */
     record FigureView(
@@ -71,6 +72,7 @@ final class FigureViews {
             int listVersion,
             long position,
             @Nullable BigDecimal value,
+            @Nullable BigDecimal plan,
             String unit,
             @Nullable String gap,
             @Nullable BigDecimal numerator,
@@ -176,6 +178,16 @@ final class FigureViews {
     }
 
     FigureView view(Figure one) {
+        return view(one, null);
+    }
+
+    /** A figure beside what the list promises. */
+    FigureView answer(Question question) {
+        Indicators.Asked asked = indicators.asked(question).orRefuse();
+        return view(indicators.figure(asked, question), plan(asked, question));
+    }
+
+    private FigureView view(Figure one, @Nullable BigDecimal plan) {
         Definition definition = one.definition();
         return new FigureView(
                 definition.code(),
@@ -190,6 +202,7 @@ final class FigureViews {
                 one.listVersion(),
                 one.position(),
                 one.value(),
+                plan,
                 one.unit(),
                 one.gap() == null ? null : said(one.gap()),
                 one.numerator(),
