@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Anything that was recorded about quantities and periods (台账记录). */
-public sealed interface JournalRecord extends JournalRow
-        permits QuantityReport, Step, PeriodLock {
+public sealed interface JournalRecord extends JournalRow permits QuantityReport, Step, PeriodLock {
 
     @Override
     UUID id();

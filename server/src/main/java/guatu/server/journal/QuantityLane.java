@@ -111,8 +111,7 @@ final class QuantityLane implements DisposableBean {
                         int end = Math.min(at + MOST_OF_A_FILE, reports.size());
                         List<QuantityReport> group = reports.subList(at, end);
                         List<Written> written =
-                                writeJoined(
-                                        group.stream().map(one -> piece(one, null)).toList());
+                                writeJoined(group.stream().map(one -> piece(one, null)).toList());
                         for (int i = 0; i < group.size(); i++) {
                             switch (written.get(i)) {
                                 case Written.At(long position) ->

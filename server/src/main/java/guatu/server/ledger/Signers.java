@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts keyed commitments in place of personal data in leaves (个人信息承诺值): HMAC-SHA256 under a secret
- * of the account. Destroying the secret answers a lawful erasure (个人信息保护法第四十七条) and leaves the
- * tree as it is sealed.
+ * of the account. Destroying the secret answers a lawful erasure (个人信息保护法第四十七条) and leaves the tree
+ * as it is sealed.
  */
 @Component
 public final class Signers {
@@ -53,8 +53,8 @@ public final class Signers {
     }
 
     /**
-     * The commitment of a text that an account is known by or has written; the account gets a secret
-     * if it has none.
+     * The commitment of a text that an account is known by or has written; an account without a
+     * secret gets one.
      */
     public String commitment(String login, String text) {
         return hmac(known.computeIfAbsent(login, this::secret), text);
@@ -100,8 +100,7 @@ public final class Signers {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret, HMAC));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HMAC-SHA256.", e);
         }

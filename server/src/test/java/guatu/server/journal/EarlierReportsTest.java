@@ -56,8 +56,11 @@ class EarlierReportsTest {
             UUID id = (UUID) row.get("id");
             String body = (String) row.get("body");
             LedgerEntry before = new LedgerEntry(Ledger.NEXT, id, "report", Instant.EPOCH, body);
-            Entry entry = journal.current().stream().filter(one -> one.id().equals(id)).findAny()
-                    .orElse(plain);
+            Entry entry =
+                    journal.current().stream()
+                            .filter(one -> one.id().equals(id))
+                            .findAny()
+                            .orElse(plain);
             assertThat(bodies.like(before, entry).body()).isEqualTo(body);
         }
     }
