@@ -6,7 +6,6 @@ import guatu.figures.document.Links;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -45,7 +44,7 @@ final class LinkedClaims implements Consumer<Claim> {
     void finish() {
         List<Claim> both = new ArrayList<>(before);
         both.addAll(sentence);
-        Map<Claim, List<Link>> links = new IdentityHashMap<>();
+        IdentityHashMap<Claim, List<Link>> links = new IdentityHashMap<>();
         for (Link link : Links.of(text, both)) {
             links.computeIfAbsent(link.second(), x -> new ArrayList<>()).add(link);
         }

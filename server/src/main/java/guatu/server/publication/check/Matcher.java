@@ -103,7 +103,7 @@ final class Matcher implements BoardCheck {
         for (Candidate other : candidates) {
             boolean rival =
                     other.score() == chosen.score()
-                            && other.source() == chosen.source()
+                            && other.source().equals(chosen.source())
                             && !other.topic().code().equals(chosen.topic().code());
             Assessment second =
                     rival
