@@ -49,6 +49,15 @@ export class Given {
     return person
   }
 
+  /** Somebody with a new account of one role, signed in. */
+  async account(login, role, manner = {}) {
+    if (!settled().includes(login)) {
+      const wish = { login, name: login, roles: [role] }
+      await new Console(url, data).call('POST', '/api/accounts', wish)
+    }
+    return this.signedIn(login, manner)
+  }
+
   /** A new first password for an account, as the office hands it out. */
   firstPassword(login) {
     return new Console(url, data).firstPassword(login)

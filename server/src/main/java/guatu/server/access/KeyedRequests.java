@@ -58,7 +58,10 @@ final class KeyedRequests extends OncePerRequestFilter {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(again, answer);
         KeyedRequest asked = KeyedRequest.of(again);
-        if (asked != null && KeyedRequest.isUnderWay(again)) {
+        boolean toKeep = asked != null && KeyedRequest.isUnderWay(again);
+        // What is written from here on is about the request, not its change.
+        KeyedRequest.release(again);
+        if (asked != null && toKeep) {
             keep(asked, answer, KeyedRequest.isStanding(again));
         }
         answer.copyBodyToResponse();

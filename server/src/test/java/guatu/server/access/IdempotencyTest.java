@@ -125,6 +125,17 @@ class IdempotencyTest {
     }
 
     @Test
+    void aQuestionThatIsPostedIsAnsweredUnderAKeyThoughItChangesNothing() {
+        Caller office = callers.loggedIn("asking-office", Role.OFFICE);
+        office.with(KeyedRequest.HEADER, "k-8");
+        Answer first = office.post("/api/accounts/search", Map.of("phone", "13800000000"));
+        Answer second = office.post("/api/accounts/search", Map.of("phone", "13800000000"));
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.text()).isEqualTo(first.text());
+    }
+
+    @Test
     void aRefusedRequestMayBeAskedAgainUnderItsKey() {
         Caller admin = callers.loggedIn("again-admin", Role.ADMIN);
         admin.with(KeyedRequest.HEADER, "k-4");
