@@ -111,7 +111,8 @@ class BadPlanFilesTest {
     void anExportThatBreaksOff() throws IOException {
         assertThat(said(whole.substring(0, whole.indexOf("%T\tTASKPRED"))))
                 .contains("文件不完整或有损坏（%E）；请从原软件重新导出");
-        assertThat(said(whole.substring(0, whole.indexOf("%T\tTASK\n")))).contains("文件不完整或有损坏（TASK）");
+        assertThat(said(whole.substring(0, whole.indexOf("%T\tTASK\n"))))
+                .contains("文件不完整或有损坏（TASK）");
     }
 
     @Test

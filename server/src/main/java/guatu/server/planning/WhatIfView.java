@@ -53,7 +53,7 @@ record WhatIfView(List<MovedMilestone> milestones, List<MovedProject> projects) 
         var projects = new ArrayList<MovedProject>();
         for (ProjectView before : real.projects()) {
             ProjectView after = Objects.requireNonNull(supposed.project(before.code()));
-            if (before == after) {
+            if (before.equals(after)) {
                 continue;
             }
             for (int i = 0; i < before.own().size(); i++) {

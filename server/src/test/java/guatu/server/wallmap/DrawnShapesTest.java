@@ -156,7 +156,8 @@ class DrawnShapesTest {
         office.post("/api/map/shapes", wish("DS-6", square(120.52, 36.20, 0.001)));
         Answer drawn = office.post("/api/map/shapes", wish("DS-7", square(120.5205, 36.20, 0.001)));
         assertThat(drawn.at("/shapes/0/warnings/0/code")).isEqualTo("map.shape.overlap");
-        Answer beside = office.post("/api/map/shapes", wish("DS-8", square(120.5215, 36.20, 0.001)));
+        Answer beside =
+                office.post("/api/map/shapes", wish("DS-8", square(120.5215, 36.20, 0.001)));
         assertThat(beside.json().at("/shapes/0/warnings").size()).isZero();
     }
 
@@ -190,7 +191,8 @@ class DrawnShapesTest {
 
     @Test
     void whatIsChosenIsCountedAsTheListCountsIt() {
-        Answer all = office.post("/api/map/select", Map.of("box", List.of(119.0, 35.0, 122.0, 38.0)));
+        Answer all =
+                office.post("/api/map/select", Map.of("box", List.of(119.0, 35.0, 122.0, 38.0)));
         assertThat(all.status()).as(all.text()).isEqualTo(200);
         assertThat(all.at("/projects/total")).isEqualTo(office.get("/api/projects").at("/total"));
         Answer some =
@@ -199,9 +201,7 @@ class DrawnShapesTest {
                         Map.of("area", square(120.40, 36.05, 0.08), "layers", List.of("projects")));
         assertThat(some.at("/projects/codes/0")).isEqualTo("LD");
         assertThat(some.at("/projects/total")).isEqualTo("1");
-        assertThat(
-                        office.post("/api/map/select", Map.of("box", List.of(1.0, 2.0)))
-                                .problems())
+        assertThat(office.post("/api/map/select", Map.of("box", List.of(1.0, 2.0))).problems())
                 .containsExactly("map.select.area");
     }
 

@@ -49,11 +49,12 @@ class S02_TwoLinesOfAProjectTest {
     void nothingDoneHasALineAndNoDayOfCompletion() {
         List<PaceLine> lines = lines(TEN_NODES, "");
 
-        assertThat(lines).allSatisfy(line -> {
-            assertThat(line.onPace()).isFalse();
-            assertThat(line.projectedFinish()).isNull();
-            assertThat(line.sentence()).contains("已完成 0.0%，落后").doesNotContain("照此进度");
-        });
+        assertThat(lines)
+                .allSatisfy(line -> {
+                    assertThat(line.onPace()).isFalse();
+                    assertThat(line.projectedFinish()).isNull();
+                    assertThat(line.sentence()).contains("已完成 0.0%，落后").doesNotContain("照此进度");
+                });
     }
 
     @Test

@@ -43,8 +43,7 @@ class S45_SectionsByDistrictTest {
         callers.loggedIn("filler", "GS", Role.FILLER);
         Groundwork.lay(campaigns, organisation, "filler");
         projects.apply(
-                        ListText.edit(
-                                "年度计划", "FS 浮山绿道 district=370212 place=120.42_36.08 lead=GS"),
+                        ListText.edit("年度计划", "FS 浮山绿道 district=370212 place=120.42_36.08 lead=GS"),
                         Account.console())
                 .orRefuse();
         // From 市南 along 浮山 into 崂山.

@@ -137,8 +137,8 @@ public final class Overlaps {
     }
 
     /**
-     * Whether a corner of one, or the middle between two places where a side of it meets corners
-     * of the other, lies within the other, clear of its border. Areas none of whose sides cross
+     * Whether a corner of one, or the middle between two places where a side of it meets corners of
+     * the other, lies within the other, clear of its border. Areas none of whose sides cross
      * overlap only so, or are the same.
      */
     private boolean holdsSide(Shape one, Shape other, Bounds both) {

@@ -15,8 +15,8 @@ final class Columns {
         types.put("id", FieldKind.TEXT);
         for (MapFeature feature : features) {
             feature.properties()
-                    .forEach((key, value) ->
-                            types.merge(key, FieldKind.of(value), FieldKind::both));
+                    .forEach(
+                            (key, value) -> types.merge(key, FieldKind.of(value), FieldKind::both));
             if (feature.from() != null) {
                 types.put("from", FieldKind.TEXT);
             }

@@ -12,8 +12,7 @@ enum FieldKind {
     static FieldKind of(Object value) {
         return switch (value) {
             case Byte _, Short _, Integer _, Long _ -> WHOLE;
-            case BigDecimal decimal when decimal.scale() <= 0 && decimal.precision() < 18 ->
-                    WHOLE;
+            case BigDecimal decimal when decimal.scale() <= 0 && decimal.precision() < 18 -> WHOLE;
             case Number _ -> NUMBER;
             case Boolean _ -> TRUTH;
             default -> TEXT;

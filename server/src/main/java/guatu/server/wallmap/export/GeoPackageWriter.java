@@ -173,8 +173,6 @@ final class GeoPackageWriter {
                 .params(cells)
                 .update();
         String geometry = "values (?, 'geom', 'GEOMETRY', ?, 0, 0)";
-        jdbc.sql("insert into gpkg_geometry_columns " + geometry)
-                .params(layer, number())
-                .update();
+        jdbc.sql("insert into gpkg_geometry_columns " + geometry).params(layer, number()).update();
     }
 }

@@ -100,10 +100,7 @@ final class Checks {
             double[] middle = middle(features.get(i).shape());
             boolean isWithin =
                     within.intersects(
-                            within.getFactory()
-                                    .createPoint(
-                                            new Coordinate(
-                                                    middle[0], middle[1])));
+                            within.getFactory().createPoint(new Coordinate(middle[0], middle[1])));
             if (!isWithin) {
                 outside++;
                 Problem told = Problem.at("map.file.feature.district", "district", district);

@@ -44,10 +44,7 @@ final class Selection {
 
     /** A feature within. */
     record Chosen(
-            String id,
-            @Nullable String code,
-            @Nullable String name,
-            @Nullable String project) {}
+            String id, @Nullable String code, @Nullable String name, @Nullable String project) {}
 
     /**
      * What of a layer lies within.
@@ -55,11 +52,7 @@ final class Selection {
      * @param total all of it; {@code features} tells at most two thousand
      */
     record InLayer(
-            String layer,
-            int total,
-            List<Chosen> features,
-            double squareMetres,
-            double metres) {}
+            String layer, int total, List<Chosen> features, double squareMetres, double metres) {}
 
     /** The projects within that a filter means, as the list has them. */
     record InList(int total, List<String> codes, Map<Light, Integer> lights, int listVersion) {}

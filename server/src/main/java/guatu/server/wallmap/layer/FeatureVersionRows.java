@@ -29,27 +29,27 @@ final class FeatureVersionRows {
     static final String OF_PROJECT =
             COLUMNS
                     + """
-                       where project = :project
-                         and recorded_at < coalesce(cast(:knownAt as timestamptz), 'infinity')
-                         and coalesce(ended_at, 'infinity')
-                             >= coalesce(cast(:knownAt as timestamptz), 'infinity')
-                       order by layer, code
-                      """;
+                     where project = :project
+                       and recorded_at < coalesce(cast(:knownAt as timestamptz), 'infinity')
+                       and coalesce(ended_at, 'infinity')
+                           >= coalesce(cast(:knownAt as timestamptz), 'infinity')
+                     order by layer, code
+                    """;
 
     static final String OF_CODE =
             COLUMNS
                     + """
-                       where layer = :layer and code = :code
-                       order by recorded_at desc, id desc
-                      """;
+                     where layer = :layer and code = :code
+                     order by recorded_at desc, id desc
+                    """;
 
     /** Waits for whoever is changing it. */
     static final String LOCK =
             COLUMNS
                     + """
-                       where layer = :layer and id = :id and ended_at is null
-                         for update
-                      """;
+                     where layer = :layer and id = :id and ended_at is null
+                       for update
+                    """;
 
     static final String END =
             """
@@ -61,12 +61,12 @@ final class FeatureVersionRows {
     static final String NAMED =
             COLUMNS
                     + """
-                       where ended_at is null
-                         and layer = any(:layers)
-                         and (code ilike :part or name ilike :part)
-                       order by code <> :whole, coalesce(name <> :whole, true), length(code), code
-                       limit :limit
-                      """;
+                     where ended_at is null
+                       and layer = any(:layers)
+                       and (code ilike :part or name ilike :part)
+                     order by code <> :whole, coalesce(name <> :whole, true), length(code), code
+                     limit :limit
+                    """;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

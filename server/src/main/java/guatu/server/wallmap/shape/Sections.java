@@ -22,8 +22,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 
 /**
- * The sections of a line work by district (线性工程分段): 浮山绿道（崂山段）全线贯通 means that all of its
- * length in that district is open, and says nothing about the others'.
+ * The sections of a line work by district (线性工程分段): 浮山绿道（崂山段）全线贯通 means that all of its length in
+ * that district is open, and says nothing about the others'.
  */
 @Component
 final class Sections {

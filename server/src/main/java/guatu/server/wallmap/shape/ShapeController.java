@@ -144,8 +144,7 @@ final class ShapeController {
     @Allowed
     @PostMapping("/api/map/measure")
     Measured measure(@RequestBody MeasureRequest request) {
-        Shape shape =
-                request.geometry() == null ? null : GeoJsonShapes.shape(request.geometry());
+        Shape shape = request.geometry() == null ? null : GeoJsonShapes.shape(request.geometry());
         if (shape == null) {
             throw RefusedException.because(Problem.at("map.shape.geometry", "geometry", null));
         }
@@ -172,8 +171,7 @@ final class ShapeController {
 
     @Allowed(Role.OFFICE)
     @PutMapping("/api/map/projects/{code}/place")
-    Applied place(
-            @PathVariable String code, @RequestBody PlaceRequest request, Account account) {
+    Applied place(@PathVariable String code, @RequestBody PlaceRequest request, Account account) {
         return places.put(code, request.geometry(), request.reason(), request.basedOn(), account)
                 .orRefuse();
     }
