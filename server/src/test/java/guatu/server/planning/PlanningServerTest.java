@@ -141,8 +141,7 @@ class PlanningServerTest {
         assertThat(suppose().problems()).containsExactly("planning.moves");
     }
 
-    @SafeVarargs
-    private Answer suppose(Map<String, Object>... moves) {
+    private Answer suppose(Object... moves) {
         return office.post("/api/what-if", Map.of("moves", List.of(moves)));
     }
 

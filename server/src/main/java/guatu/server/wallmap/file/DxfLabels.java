@@ -19,7 +19,7 @@ final class DxfLabels {
     /** A text and where it stands. */
     record Label(double x, double y, String text) {}
 
-    /** The features; areas with the texts within as {@code label}, in the drawing's order. */
+    /** The features; areas with the texts within as their label, in the drawing's order. */
     static List<RawFeature> put(List<Label> labels, List<RawFeature> features) {
         if (labels.isEmpty()) {
             return features;

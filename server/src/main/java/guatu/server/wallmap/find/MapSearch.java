@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,8 +70,9 @@ final class MapSearch {
         int rank(String text) {
             String wanted = text.toLowerCase(Locale.ROOT);
             int best = 3;
-            String called = Objects.requireNonNullElse(name, "");
-            for (String one : List.of(code, called, Objects.requireNonNullElse(alias, ""))) {
+            String called = name == null ? "" : name;
+            String nickname = alias == null ? "" : alias;
+            for (String one : List.of(code, called, nickname)) {
                 String held = one.toLowerCase(Locale.ROOT);
                 int beginning = held.startsWith(wanted) ? 1 : 2;
                 int rank = held.equals(wanted) ? 0 : beginning;
@@ -103,8 +103,8 @@ final class MapSearch {
         stored.named(open, text, limit).forEach(one -> hits.add(hit(one, text)));
         hits.sort(
                 Comparator.comparing((Hit hit) -> hit.why() != Why.PLACE)
-                        .thenComparing(hit -> hit.rank(text))
-                        .thenComparing(hit -> hit.code().length())
+                        .thenComparingInt(hit -> hit.rank(text))
+                        .thenComparingInt(hit -> hit.code().length())
                         .thenComparing(Hit::code));
         return hits.subList(0, Math.min(limit, hits.size()));
     }
