@@ -107,7 +107,7 @@ final class Client {
         byte[] body = ("[\"" + "a".repeat(15 << 20) + "\"]").getBytes(StandardCharsets.UTF_8);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < connections; i++) {
-                threads.submit(() -> {
+                var _ = threads.submit(() -> {
                     while (System.nanoTime() < end) {
                         floodOnce(body);
                     }
