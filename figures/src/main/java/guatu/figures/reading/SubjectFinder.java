@@ -2,6 +2,8 @@ package guatu.figures.reading;
 
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
+import guatu.quantity.Dimension;
+import guatu.quantity.Sense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ final class SubjectFinder {
     /** The subject of the figure, which also becomes the one to lean on. */
     String of(int index) {
         Token token = tokens.get(index);
-        int from = leftStart(index);
+        int from = pastSize(index, leftStart(index));
         String own = respective.of(index, from);
         if (!own.isEmpty()) {
             last = clean(own);
@@ -285,6 +287,19 @@ final class SubjectFinder {
             }
         }
         return null;
+    }
+
+    /** 签约亿元以上项目62个: the size of the projects is a part of what they are. */
+    private int pastSize(int index, int from) {
+        Token size = index == 0 ? null : tokens.get(index - 1);
+        Amount amount = size == null ? null : size.amount();
+        boolean least =
+                amount != null
+                        && amount.unit().dimension() == Dimension.MONEY
+                        && amount.hasSense(Sense.AT_LEAST);
+        boolean glued = size != null && size.end() == from && Chars.isHan(view.at(from));
+        int gap = tokens.get(index).start() - from;
+        return least && glued && gap > 0 && gap <= SHORT_LEFT ? leftStart(index - 1) : from;
     }
 
     /** The time right before the figure in its clause (由2021年底的13.2平方米), or -1. */
