@@ -1,7 +1,6 @@
 package guatu.cli;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,21 +66,7 @@ final class CheckCommand implements Command {
             terminal.complain("没有这个文件：" + file, "There is no such file: " + file);
             return 2;
         }
-        Server server = Server.find(terminal);
-        if (server == null) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
-        }
-        try {
-            return check(server, file, arguments, terminal);
-        } catch (Server.RefusedException refused) {
-            String reason = String.valueOf(refused.getMessage());
-            terminal.complain(reason, reason);
-            return 1;
-        } catch (ConnectException nobody) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
-        }
+        return Server.use(terminal, server -> check(server, file, arguments, terminal));
     }
 
     private static int check(Server server, Path file, Arguments arguments, Terminal terminal)

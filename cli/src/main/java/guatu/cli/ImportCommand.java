@@ -67,25 +67,16 @@ final class ImportCommand implements Command {
             terminal.complain("没有这个文件：" + file, "There is no such file: " + file);
             return 2;
         }
-        Server server = Server.find(terminal);
-        if (server == null) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
+        return Server.use(terminal, server -> load(server, file, arguments, terminal));
+    }
+
+    private static int load(Server server, Path file, Arguments arguments, Terminal terminal)
+            throws Exception {
+        if (arguments.has("--if-empty") && !isEmpty(server)) {
+            return NOT_EMPTY;
         }
-        try {
-            if (arguments.has("--if-empty") && !isEmpty(server)) {
-                return NOT_EMPTY;
-            }
-            terminal.say("正在导入 " + file + " ……", "Importing " + file + " …");
-            return new ImportRun(server, terminal, arguments).load(file);
-        } catch (Server.RefusedException refused) {
-            terminal.complain(
-                    String.valueOf(refused.getMessage()), String.valueOf(refused.getMessage()));
-            return 1;
-        } catch (java.net.ConnectException nobody) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
-        }
+        terminal.say("正在导入 " + file + " ……", "Importing " + file + " …");
+        return new ImportRun(server, terminal, arguments).load(file);
     }
 
     private static boolean isEmpty(Server server) throws Exception {

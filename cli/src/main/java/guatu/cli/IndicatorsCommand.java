@@ -40,27 +40,20 @@ final class IndicatorsCommand implements Command {
             terminal.complain(help(terminal), help(terminal));
             return 2;
         }
-        Server server = Server.find(terminal);
-        if (server == null) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
-        }
         JsonNode file = JSON.readTree(Files.readString(Path.of(given.getFirst())));
-        try {
-            JsonNode loaded = server.post("/api/indicators/load", file);
-            int indicators = loaded.path("indicators").asInt();
-            int quotations = loaded.path("quotations").asInt();
-            int quantities = loaded.path("quantities").asInt();
-            terminal.say(
-                    "指标口径 %d 项，官方统计 %d 条，新增数量填报 %d 条。"
-                            .formatted(indicators, quotations, quantities),
-                    "%d definitions, %d official statistics, %d new quantities."
-                            .formatted(indicators, quotations, quantities));
-            return 0;
-        } catch (Server.RefusedException refused) {
-            String reason = String.valueOf(refused.getMessage());
-            terminal.complain(reason, reason);
-            return 1;
-        }
+        return Server.use(terminal, server -> load(server, file, terminal));
+    }
+
+    private static int load(Server server, JsonNode file, Terminal terminal) throws Exception {
+        JsonNode loaded = server.post("/api/indicators/load", file);
+        int indicators = loaded.path("indicators").asInt();
+        int quotations = loaded.path("quotations").asInt();
+        int quantities = loaded.path("quantities").asInt();
+        terminal.say(
+                "指标口径 %d 项，官方统计 %d 条，新增数量填报 %d 条。"
+                        .formatted(indicators, quotations, quantities),
+                "%d definitions, %d official statistics, %d new quantities."
+                        .formatted(indicators, quotations, quantities));
+        return 0;
     }
 }

@@ -71,11 +71,6 @@ final class MapCommand implements Command {
             terminal.complain("没有这个文件：" + file, "There is no such file: " + file);
             return 2;
         }
-        Server server = Server.find(terminal);
-        if (server == null) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
-        }
         String crs = arguments.value("--crs");
         String path =
                 (arguments.has("--take") ? "/api/map/imports" : "/api/map/preview")
@@ -83,25 +78,18 @@ final class MapCommand implements Command {
                         + layer
                         + (crs == null ? "" : "&crs=" + crs)
                         + (arguments.has("--without-refused") ? "&without=refused" : "");
-        try {
-            print(server.upload(path, file), terminal);
-            return 0;
-        } catch (Server.RefusedException refused) {
-            terminal.complain(
-                    String.valueOf(refused.getMessage()), String.valueOf(refused.getMessage()));
-            return 1;
-        }
+        return Server.use(
+                terminal,
+                server -> {
+                    print(server.upload(path, file), terminal);
+                    return 0;
+                });
     }
 
     private int export(Arguments arguments, Terminal terminal) throws Exception {
         if (arguments.words().size() != 2 || !arguments.unknown().isEmpty()) {
             terminal.complain(help(terminal), help(terminal));
             return 2;
-        }
-        Server server = Server.find(terminal);
-        if (server == null) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
         }
         String layer = arguments.words().get(1);
         String format = Objects.requireNonNullElse(arguments.value("--format"), "geojson");
@@ -117,18 +105,16 @@ final class MapCommand implements Command {
         String ending = format.equals("shp") ? "shp.zip" : format;
         Path out =
                 Path.of(Objects.requireNonNullElse(arguments.value("--out"), layer + "." + ending));
-        try {
-            byte[] file = server.download(path.toString());
-            Files.write(out, file);
-            terminal.say(
-                    "已导出 %s（%,d 字节）".formatted(out, file.length),
-                    "Wrote %s (%,d bytes)".formatted(out, file.length));
-            return 0;
-        } catch (Server.RefusedException refused) {
-            terminal.complain(
-                    String.valueOf(refused.getMessage()), String.valueOf(refused.getMessage()));
-            return 1;
-        }
+        return Server.use(
+                terminal,
+                server -> {
+                    byte[] file = server.download(path.toString());
+                    Files.write(out, file);
+                    terminal.say(
+                            "已导出 %s（%,d 字节）".formatted(out, file.length),
+                            "Wrote %s (%,d bytes)".formatted(out, file.length));
+                    return 0;
+                });
     }
 
     private static String encoded(String value) {

@@ -28,22 +28,15 @@ final class RebuildCommand implements Command {
 
     @Override
     public int run(List<String> given, Terminal terminal) throws Exception {
-        Server server = Server.find(terminal);
-        if (server == null) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
-        }
-        try {
-            JsonNode done = server.post("/api/indicators/rebuild", Map.of());
-            int projects = done.path("projects").asInt();
-            terminal.say(
-                    "已重算，涉及 %d 个有数量填报的项目。".formatted(projects),
-                    "Rebuilt, over %d projects with quantities.".formatted(projects));
-            return 0;
-        } catch (Server.RefusedException refused) {
-            String reason = String.valueOf(refused.getMessage());
-            terminal.complain(reason, reason);
-            return 1;
-        }
+        return Server.use(terminal, server -> rebuild(server, terminal));
+    }
+
+    private static int rebuild(Server server, Terminal terminal) throws Exception {
+        JsonNode done = server.post("/api/indicators/rebuild", Map.of());
+        int projects = done.path("projects").asInt();
+        terminal.say(
+                "已重算，涉及 %d 个有数量填报的项目。".formatted(projects),
+                "Rebuilt, over %d projects with quantities.".formatted(projects));
+        return 0;
     }
 }

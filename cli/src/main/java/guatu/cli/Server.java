@@ -1,6 +1,7 @@
 package guatu.cli;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +32,33 @@ final class Server {
         this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         this.token = token;
         this.language = language;
+    }
+
+    /** What a command does with the running server; the exit code. */
+    interface Work {
+        int with(Server server) throws Exception;
+    }
+
+    /** Does it with the running server; that none runs, or that it refuses, is told alike by all. */
+    static int use(Terminal terminal, Work work) throws Exception {
+        Server server = find(terminal);
+        if (server == null) {
+            return nothingRuns(terminal);
+        }
+        try {
+            return work.with(server);
+        } catch (RefusedException refused) {
+            String reason = String.valueOf(refused.getMessage());
+            terminal.complain(reason, reason);
+            return 1;
+        } catch (ConnectException nobody) {
+            return nothingRuns(terminal);
+        }
+    }
+
+    private static int nothingRuns(Terminal terminal) {
+        terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
+        return 1;
     }
 
     /** The server that {@code GUATU_URL} or the data folder names; null when none runs. */

@@ -28,11 +28,10 @@ final class SummaryCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Terminal terminal) throws Exception {
-        Server server = Server.find(terminal);
-        if (server == null) {
-            terminal.complain("系统没有在运行，请先执行 ./guatu up", "Nothing is running: ./guatu up first");
-            return 1;
-        }
+        return Server.use(terminal, server -> print(server, terminal));
+    }
+
+    private static int print(Server server, Terminal terminal) throws Exception {
         JsonNode wall = server.get("/api/wall");
         terminal.out().println();
         printCampaign(wall, terminal);
