@@ -39,7 +39,7 @@ final class Server {
         int with(Server server) throws Exception;
     }
 
-    /** Does it with the running server; that none runs, or that it refuses, is told alike by all. */
+    /** Does it with the running server; that none runs or that it refuses is told alike by all. */
     static int use(Terminal terminal, Work work) throws Exception {
         Server server = find(terminal);
         if (server == null) {
