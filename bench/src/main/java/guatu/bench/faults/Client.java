@@ -107,12 +107,13 @@ final class Client {
         byte[] body = ("[\"" + "a".repeat(15 << 20) + "\"]").getBytes(StandardCharsets.UTF_8);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < connections; i++) {
-                var _ = threads.submit(() -> {
-                    while (System.nanoTime() < end) {
-                        floodOnce(body);
-                    }
-                    return true;
-                });
+                var _ =
+                        threads.submit(() -> {
+                            while (System.nanoTime() < end) {
+                                floodOnce(body);
+                            }
+                            return true;
+                        });
             }
         }
     }

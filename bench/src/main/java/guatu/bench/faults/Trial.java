@@ -1,6 +1,7 @@
 package guatu.bench.faults;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ record Trial(Path app, Path home, Path folder, @Nullable Path older) {
     /** Runs a program of the system to its end. */
     static void command(String... words) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(words)).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException(String.join(" ", words) + ": " + said.strip());
         }

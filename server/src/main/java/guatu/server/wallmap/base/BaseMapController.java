@@ -71,9 +71,7 @@ final class BaseMapController {
                     Objects.requireNonNullElse(entry.minZoom(), source.leastZoom()),
                     Objects.requireNonNullElse(entry.maxZoom(), source.mostZoom()),
                     BaseMaps.side(entry),
-                    box == null
-                            ? null
-                            : List.of(box.west(), box.south(), box.east(), box.north()),
+                    box == null ? null : List.of(box.west(), box.south(), box.east(), box.north()),
                     Objects.requireNonNullElse(entry.datum(), "WGS84"),
                     source.isVector() && datum instanceof Shifted,
                     entry.approval(),

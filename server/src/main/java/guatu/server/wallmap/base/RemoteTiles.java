@@ -106,7 +106,7 @@ final class RemoteTiles implements TileSource {
                             .strip()
                             .toLowerCase(Locale.ROOT);
             boolean isTile =
-                    type.startsWith("image/") && !type.contains("svg")
+                    (type.startsWith("image/") && !type.contains("svg"))
                             || type.contains("protobuf")
                             || type.contains("vector-tile");
             if (answer.statusCode() != FOUND || !isTile) {

@@ -48,9 +48,7 @@ class BaseMapServerTest {
     @BeforeAll
     void service() throws IOException {
         office = callers.loggedIn("office", Role.OFFICE);
-        service =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.createContext(
                 "/",
                 exchange -> {

@@ -125,8 +125,7 @@ class TileFilesTest {
     private Path pmtiles(byte[] first, byte[] second) throws IOException {
         long deep = PmTiles.number(3, 6, 3);
         byte[] leaf = directory(new long[][] {{deep, 1, second.length, first.length}});
-        byte[] root =
-                directory(new long[][] {{0, 1, first.length, 0}, {deep, 0, leaf.length, 0}});
+        byte[] root = directory(new long[][] {{0, 1, first.length, 0}, {deep, 0, leaf.length, 0}});
         ByteBuffer head = ByteBuffer.allocate(127).order(ByteOrder.LITTLE_ENDIAN);
         head.put("PMTiles".getBytes(StandardCharsets.US_ASCII)).put((byte) 3);
         long leaves = 127 + root.length;
