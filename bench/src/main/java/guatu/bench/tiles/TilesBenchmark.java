@@ -44,6 +44,7 @@ public final class TilesBenchmark implements Benchmark {
         List<Thing> parcels = city.parcels(PARCELS);
         List<Thing> points = city.points(POINTS);
         new EncoderBenchmark(parcels, points).print();
+        new ImportCost(SEED).print();
         if (arguments.contains("--alone")) {
             return 0;
         }

@@ -10,6 +10,7 @@ import guatu.server.forecast.Forecasts;
 import guatu.server.forecast.ProjectView;
 import guatu.server.forecast.Sentences;
 import guatu.server.project.Place;
+import guatu.server.wallmap.layer.Days;
 import guatu.server.wallmap.layer.FeaturePage;
 import guatu.server.wallmap.layer.FeatureQuery;
 import guatu.server.wallmap.layer.FeatureSource;
@@ -21,6 +22,7 @@ import guatu.tiles.shape.Shape;
 import guatu.tiles.vector.Tags;
 import guatu.tiles.vector.TileAddress;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,20 +41,28 @@ import org.springframework.stereotype.Component;
 final class BoardLayers implements FeatureSource {
 
     private final Forecasts forecasts;
+    private final DayBoards days;
     private final Sentences sentences;
     private final BoardFacts facts;
     private final List<PlacedThings.Thing> districts = DistrictShapes.read();
 
     private volatile @Nullable Known known;
+    private volatile @Nullable Past past;
 
-    BoardLayers(Forecasts forecasts, Sentences sentences, BoardFacts facts) {
+    BoardLayers(
+            Forecasts forecasts, DayBoards days, Sentences sentences, BoardFacts facts) {
         this.forecasts = forecasts;
+        this.days = days;
         this.sentences = sentences;
         this.facts = facts;
     }
 
     /** Where the things of a board lie; good as long as its list and its frame are the same. */
     private record Known(Board board, Map<Layer, PlacedThings> placed) {
+
+        PlacedThings of(Layer layer) {
+            return Objects.requireNonNull(placed.get(layer));
+        }
 
         boolean isOf(Board other) {
             return board.list() == other.list() && board.frame() == other.frame();
@@ -67,9 +77,10 @@ final class BoardLayers implements FeatureSource {
     @Override
     public void draw(
             List<Layer> layers, TileAddress tile, @Nullable Instant knownAt, Drawing into) {
-        Board board = forecasts.board();
+        Known known = known(knownAt);
+        Board board = known.board();
         for (Layer layer : layers) {
-            List<PlacedThings.Thing> things = placed(board, layer).on(tile);
+            List<PlacedThings.Thing> things = known.of(layer).on(tile);
             if (!things.isEmpty()) {
                 Function<String, Map<String, Object>> look = look(board, layer);
                 into.layer(
@@ -102,13 +113,39 @@ final class BoardLayers implements FeatureSource {
     }
 
     private PlacedThings placed(Board board, Layer layer) {
+        return known(board).of(layer);
+    }
+
+    private Known known(Board board) {
         Known now = known;
         if (now == null || !now.isOf(board)) {
             now = new Known(board, place(board));
             known = now;
         }
-        return Objects.requireNonNull(now.placed().get(layer));
+        return now;
     }
+
+    /**
+     * The board with its places, now or at the end of an earlier day; the last such day is kept,
+     * for its tiles are asked for together.
+     */
+    private Known known(@Nullable Instant end) {
+        Board now = forecasts.board();
+        LocalDate day = end == null ? now.statusDate() : Days.of(end.minusNanos(1));
+        if (!day.isBefore(now.statusDate())) {
+            return new Known(now, known(now).placed());
+        }
+        Past kept = past;
+        if (kept == null || kept.now() != now || !kept.day().equals(day)) {
+            Board then = days.on(day, null);
+            kept = new Past(now, day, new Known(then, place(then)));
+            past = kept;
+        }
+        return kept.then();
+    }
+
+    /** The board of an earlier day, good as long as today's is the same. */
+    private record Past(Board now, LocalDate day, Known then) {}
 
     private Map<Layer, PlacedThings> place(Board board) {
         List<PlacedThings.Thing> projects = new ArrayList<>();
@@ -152,11 +189,12 @@ final class BoardLayers implements FeatureSource {
 
     @Override
     public FeaturePage find(Layer layer, FeatureQuery query) {
-        Board board = forecasts.board();
+        Known known = known(query.knownAt());
+        Board board = known.board();
         Function<String, Map<String, Object>> look = look(board, layer);
         List<MapFeature> page = new ArrayList<>();
         long matched = 0;
-        for (PlacedThings.Thing thing : placed(board, layer).within(query.box())) {
+        for (PlacedThings.Thing thing : known.of(layer).within(query.box())) {
             MapFeature feature = feature(board, layer, thing, look);
             if (query.isWithin(feature.from(), feature.to()) && isEqual(feature, query)) {
                 if (matched >= query.offset() && page.size() < query.limit()) {

@@ -211,4 +211,15 @@ class TilesServerTest {
         features.end(Layer.BUILDINGS, List.of("B-1", "B-2"));
         assertThat(office.get(address).status()).isEqualTo(204);
     }
+
+    /** On 1 February 2022 work was not to have begun yet, whatever is known of it today. */
+    @Test
+    void theTilesOfAnEarlierDayShowItsLights() {
+        String here = address("lights", 14, 120.46, 36.16);
+        Answer then = office.get(here + "?at=2022-02-01");
+        assertThat(then.status()).as(then.text()).isEqualTo(200);
+        assertThat(light(then)).isNotIn("DONE", "LATE");
+        Answer before = office.get(address("parcels", 16, 120.46, 36.16) + "?at=2020-01-01");
+        assertThat(before.status()).isEqualTo(204);
+    }
 }
