@@ -1,35 +1,33 @@
 package guatu.schedule.profile;
 
+import static guatu.schedule.profile.PrimaveraPlans.DAY;
+import static guatu.schedule.profile.PrimaveraPlans.MONDAY;
+import static guatu.schedule.profile.PrimaveraPlans.at;
+import static guatu.schedule.profile.PrimaveraPlans.below;
+import static guatu.schedule.profile.PrimaveraPlans.constrained;
+import static guatu.schedule.profile.PrimaveraPlans.date;
+import static guatu.schedule.profile.PrimaveraPlans.fs;
+import static guatu.schedule.profile.PrimaveraPlans.kind;
+import static guatu.schedule.profile.PrimaveraPlans.started;
+import static guatu.schedule.profile.PrimaveraPlans.time;
+import static guatu.schedule.profile.PrimaveraPlans.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.schedule.network.LagTime;
 import guatu.schedule.network.RelationType;
 import guatu.schedule.plan.Activity;
 import guatu.schedule.plan.ActivityKind;
 import guatu.schedule.plan.ActivityLink;
 import guatu.schedule.plan.ActivityProgress;
-import guatu.schedule.plan.Constraint;
 import guatu.schedule.plan.ConstraintKind;
 import guatu.schedule.plan.Lag;
-import guatu.schedule.plan.Plan;
-import guatu.schedule.plan.PlanSettings;
 import guatu.schedule.plan.ProgressMode;
-import guatu.schedule.time.Moments;
-import guatu.schedule.time.Shift;
-import guatu.schedule.time.ShiftCalendar;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * Primavera's rules on small plans whose dates can be counted by hand: 8 to 16, Monday to Friday.
  */
 class PrimaveraRulesTest {
-    private static final int DAY = 480;
-    private static final String MONDAY = "2022-03-07T08:00";
-
     @Test
     void retainedLogicHoldsRemainingWorkBackAndOverrideDoesNot() {
         Activity open = Activity.task("A", 0, 5 * DAY);
@@ -267,137 +265,5 @@ class PrimaveraRulesTest {
         assertThat(at(dated.dates().get("D").start()))
                 .as("two days before Thursday's end")
                 .isEqualTo("2022-03-09T08:00");
-    }
-
-    @Test
-    void aLoopIsNamedAndACalendarWithoutWorkToo() {
-        DatedPlan dated =
-                date(
-                        ProgressMode.RETAINED_LOGIC,
-                        List.of(Activity.task("A", 0, DAY), Activity.task("B", 1, DAY)),
-                        fs("A", "B"),
-                        fs("B", "A"));
-
-        assertThat(dated.loops()).containsExactly(List.of("A", "B"));
-        assertThat(dated.dates()).isEmpty();
-        assertThat(dated.problems())
-                .extracting(DatedPlan.Problem::code)
-                .containsExactly(DatedPlan.Code.CALENDAR_WITHOUT_WORK);
-    }
-
-    @Test
-    void workOfAThousandYearsIsRefusedByName() {
-        DatedPlan dated =
-                date(
-                        ProgressMode.RETAINED_LOGIC,
-                        List.of(
-                                Activity.task("A", 0, 1_000 * 365 * 1440),
-                                Activity.task("B", 0, 100 * 365 * DAY)));
-
-        assertThat(dated.problems())
-                .extracting(DatedPlan.Problem::code)
-                .containsExactly(DatedPlan.Code.TIME_OUT_OF_RANGE, DatedPlan.Code.BEYOND_HORIZON);
-    }
-
-    @Test
-    void aDateOfAnotherMillenniumIsRefusedByName() {
-        Activity typo = constrained("A", ConstraintKind.START_ON_OR_AFTER, "9022-03-09T08:00");
-
-        DatedPlan dated = date(ProgressMode.RETAINED_LOGIC, List.of(typo));
-
-        assertThat(dated.problems())
-                .containsExactly(
-                        new DatedPlan.Problem(
-                                DatedPlan.Code.DATE_OUT_OF_RANGE, "A", "9022-03-09T08:00"));
-        assertThat(at(dated.dates().get("A").start())).isEqualTo(MONDAY);
-    }
-
-    private static DatedPlan date(
-            ProgressMode mode, List<Activity> activities, ActivityLink... links) {
-        List<Shift> day = List.of(Shift.of(8 * 60, 16 * 60));
-        var week = new ArrayList<List<Shift>>();
-        var never = new ArrayList<List<Shift>>();
-        for (int weekday = 0; weekday < 7; weekday++) {
-            week.add(weekday < 5 ? day : List.of());
-            never.add(List.of());
-        }
-        boolean usesNever = activities.stream().anyMatch(a -> a.calendar() == 1);
-        var calendars = new ArrayList<>(List.of(new ShiftCalendar(week, List.of())));
-        if (usesNever) {
-            calendars.add(new ShiftCalendar(never, List.of()));
-        }
-        var settings =
-                new PlanSettings(
-                        time("2022-03-01T08:00"),
-                        time(MONDAY),
-                        null,
-                        false,
-                        0,
-                        LagTime.PREDECESSOR,
-                        mode,
-                        0);
-        return new Primavera().date(new Plan(settings, calendars, activities, List.of(links)));
-    }
-
-    private static ActivityLink fs(String from, String to) {
-        return new ActivityLink(from, to, RelationType.FS, Lag.NONE);
-    }
-
-    private static ActivityProgress started(String start, int remaining) {
-        return new ActivityProgress(time(start), null, remaining, null, null, null);
-    }
-
-    private static Activity constrained(String id, ConstraintKind kind, String date) {
-        return rebuilt(
-                Activity.task(id, 0, DAY),
-                ActivityKind.TASK,
-                List.of(new Constraint(kind, time(date))),
-                ActivityProgress.none(DAY));
-    }
-
-    private static Activity with(Activity activity, ActivityProgress progress) {
-        return rebuilt(activity, ActivityKind.TASK, List.of(), progress);
-    }
-
-    private static Activity kind(String id, ActivityKind kind) {
-        return rebuilt(Activity.task(id, 0, 0), kind, List.of(), ActivityProgress.none(0));
-    }
-
-    private static Activity rebuilt(
-            Activity activity,
-            ActivityKind kind,
-            List<Constraint> constraints,
-            ActivityProgress progress) {
-        return new Activity(
-                activity.id(),
-                null,
-                kind,
-                activity.calendar(),
-                activity.minutes(),
-                constraints,
-                null,
-                progress,
-                null);
-    }
-
-    private static Activity below(Activity activity, @Nullable String parent) {
-        return new Activity(
-                activity.id(),
-                parent,
-                activity.kind(),
-                activity.calendar(),
-                activity.minutes(),
-                activity.constraints(),
-                null,
-                activity.progress(),
-                null);
-    }
-
-    private static LocalDateTime time(String time) {
-        return LocalDateTime.parse(time);
-    }
-
-    private static LocalDateTime at(int moment) {
-        return Moments.at(moment);
     }
 }
