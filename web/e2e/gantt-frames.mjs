@@ -79,7 +79,7 @@ const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sort
 const browser = await launch()
 const given = new Given(browser)
 try {
-  const { page, context } = await given.signedIn('leader', { size: 'wall' })
+  const { page, context } = await given.signedIn('office', { size: 'wall' })
   await fill(page, Number(values.rows))
   await page.goto('/plan')
   await page.waitForFunction(

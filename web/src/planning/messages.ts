@@ -131,7 +131,7 @@ export const planning = area(
     takeBack: 'Take back what is supposed of “{name}”',
     clear: 'Take all back',
     nothingMoves: 'No milestone, light or finish would change.',
-    moved: '{milestones} milestones and {projects} projects would change, all else stays:',
+    moved: 'Milestones that would change: {milestones}; projects: {projects}. All else stays.',
     realFinish: 'Forecast now',
     supposedFinish: 'Supposed',
     difference: 'Difference',
