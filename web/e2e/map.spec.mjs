@@ -6,10 +6,7 @@ import { settles } from './driver/when.mjs'
 /** Opens the map and waits until MapLibre has drawn it. */
 async function opensMap(house, person, path = '/map') {
   await house.when(person).opens(path)
-  await person.page.locator('.canvas canvas').waitFor()
-  await person.page.waitForFunction(
-    () => !document.querySelector('[data-total]')?.innerText.match(/\b0\b/),
-  )
+  await person.page.locator('main[data-ready=true]').waitFor()
 }
 
 /** Types the corners of a shape, as the keyboard can. */
@@ -45,7 +42,7 @@ scenario('The address of a view opens the same view', async (house) => {
   const { given } = house
   const leader = await given.signedIn('leader')
   await opensMap(house, leader, '/map?lon=120.38&lat=36.08&zoom=13')
-  await leader.page.getByRole('button', { name: '放大' }).click()
+  await leader.page.getByRole('button', { name: '放大', exact: true }).click()
   await leader.page.waitForFunction(() => location.search.includes('zoom=14'))
   assert.match(new URL(leader.page.url()).search, /lon=120\.38/)
 })

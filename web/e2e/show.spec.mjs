@@ -36,13 +36,10 @@ scenario('A phone leads the wall by its code: district, project, page', async (h
   )
 
   await phone.page.locator('input[name=project]').fill('株洲路')
-  const hit = phone.page.locator('section ul li button').first()
-  const name = (await hit.innerText()).trim()
+  const hit = phone.page.locator('section li button').filter({ hasText: '株洲路' }).first()
+  const name = (await hit.innerText()).trim().split('\n').at(-1).trim()
   await hit.click()
-  await wall.page
-    .locator('section.project h2')
-    .filter({ hasText: name.split('\n').at(-1) })
-    .waitFor()
+  await wall.page.locator('section.project h2').filter({ hasText: name }).waitFor()
 
   await phone.page.getByRole('button', { name: '排名' }).click()
   await wall.page.locator('main[data-page=LEAGUE]').waitFor()

@@ -1,0 +1,72 @@
+// Lets a wall run for simulated weeks, against a server that is up, and prints its memory:
+//   node web/e2e/long-run.mjs --url http://localhost:8080 --data data [--turns 400]
+// A turn is what a wall goes through in some minutes: a page turned, the wall read anew as after a
+// report, the map drawn again. The heap is measured after a full garbage collection.
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string' },
+    data: { type: 'string' },
+    turns: { type: 'string', default: '400' },
+  },
+})
+if (!values.url || !values.data) {
+  process.stderr.write('usage: node web/e2e/long-run.mjs --url URL --data FOLDER [--turns N]\n')
+  process.exit(2)
+}
+process.env['GUATU_URL'] = values.url
+process.env['GUATU_DATA'] = values.data
+const { launch } = await import('./driver/browser.mjs')
+const { Given } = await import('./driver/given.mjs')
+
+const browser = await launch()
+const given = new Given(browser)
+const { page, context } = await given.signedIn('office', { size: 'wall', theme: 'night' })
+const me = await (await context.request.get('/api/me')).json()
+const headers = { 'X-CSRF-Token': me.csrf }
+const { code } = await (await context.request.post('/api/shows', { headers })).json()
+await page.addInitScript((kept) => sessionStorage.setItem('guatu.wall.show', kept), code)
+await page.goto('/')
+await page.locator('section.map').waitFor()
+const devtools = await context.newCDPSession(page)
+await devtools.send('Performance.enable')
+
+const { districts, marks } = await given.answer('/api/wall')
+const scenes = [
+  { page: 'CITY' },
+  ...districts.map(({ code: district }) => ({ page: 'DISTRICTS', district })),
+  { page: 'LATE' },
+  { page: 'CURVES' },
+  { page: 'LEAGUE' },
+  ...marks.slice(0, 6).map(({ project }) => ({ page: 'CITY', project })),
+]
+
+async function memory() {
+  await devtools.send('HeapProfiler.collectGarbage')
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  const value = (name) => metrics.find((metric) => metric.name === name).value
+  return { heap: value('JSHeapUsedSize') / 2 ** 20, nodes: value('Nodes') }
+}
+
+const turns = Number(values.turns)
+const measured = []
+for (let turn = 0; turn <= turns; turn++) {
+  const scene = scenes[turn % scenes.length]
+  await context.request.put(`/api/shows/${code}/scene`, { data: scene, headers })
+  await page.locator(`main[data-page=${scene.page}]`).waitFor()
+  await page.waitForTimeout(60)
+  if (turn % Math.max(1, Math.floor(turns / 8)) === 0) {
+    measured.push({ turn, ...(await memory()) })
+    const { heap, nodes } = measured.at(-1)
+    process.stdout.write(`turn ${turn}: heap ${heap.toFixed(1)} MB, ${nodes} nodes\n`)
+  }
+}
+// The first measurement comes before everything has been shown once.
+const [, early] = measured
+const last = measured.at(-1)
+process.stdout.write(
+  `growth from turn ${early.turn} to ${last.turn}: ` +
+    `${(((last.heap - early.heap) / early.heap) * 100).toFixed(1)} %\n`,
+)
+await browser.close()
