@@ -109,3 +109,100 @@ scenario('A report recolours the map of somebody else, tile by tile', async (hou
   await when(filler).reports(milestone.key, { kind: 'PROGRESS', percent: 41, note: '地图' })
   await changed
 })
+
+scenario('A building is drawn with a reason, mended, and stays in the history', async (house) => {
+  const { given } = house
+  const office = await given.signedIn('office')
+  const { items } = await given.answer('/api/projects?size=1&sort=code')
+  const [{ code }] = items
+  await opensMap(house, office, `/map?panel=draw&project=${code}&lon=120.38&lat=36.08&zoom=14`)
+  const { page } = office
+  await page.locator('select[name=what]').selectOption('buildings')
+  await page.locator('input[name=name]').fill('北区 3 号楼')
+  // A bow tie first: it cannot be saved.
+  await typesCorners(page, [
+    '120.3800, 36.0800',
+    '120.3810, 36.0810',
+    '120.3810, 36.0800',
+    '120.3800, 36.0810',
+  ])
+  await page.getByText('自相交').waitFor()
+  await page.locator('input[name=reason]').fill('按竣工测量')
+  assert.equal(await page.getByRole('button', { name: '保存' }).isDisabled(), true)
+  await page.getByRole('button', { name: '清除' }).click()
+  await typesCorners(page, [
+    '120.3800, 36.0800',
+    '120.3810, 36.0800',
+    '120.3810, 36.0810',
+    '120.3800, 36.0810',
+  ])
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('已保存“北区 3 号楼”').waitFor()
+  const { shapes } = await given.answer(`/api/map/shapes?project=${code}`)
+  const [drawn] = shapes.filter(({ name }) => name === '北区 3 号楼')
+  assert.ok(Math.abs(drawn.squareMetres / (90.04 * 110.96) - 1) < 0.01, drawn.squareMetres)
+
+  await page.getByRole('button', { name: '修改' }).last().click()
+  await page.getByText('4 个拐点').waitFor()
+  await page.locator('input[name=reason]').fill('改正北边')
+  await typesCorners(page, ['120.3795, 36.0805'])
+  await page.getByRole('button', { name: '保存修改' }).click()
+  await page.getByText('已保存“北区 3 号楼”').waitFor()
+  const history = await given.answer(`/api/map/shapes/buildings/${drawn.code}/history`)
+  assert.equal(history.shapes.length, 2)
+})
+
+scenario('A GIS file is looked at over the map, with its faults, and then taken', async (house) => {
+  const { given } = house
+  const office = await given.signedIn('office')
+  await opensMap(house, office, '/map?panel=files')
+  const { page } = office
+  const square = (lon, crossed = false) => {
+    const [a, b] = [lon, lon + 0.001]
+    const ring = crossed
+      ? [
+          [a, 36.1],
+          [b, 36.101],
+          [b, 36.1],
+          [a, 36.101],
+          [a, 36.1],
+        ]
+      : [
+          [a, 36.1],
+          [b, 36.1],
+          [b, 36.101],
+          [a, 36.101],
+          [a, 36.1],
+        ]
+    return { type: 'Polygon', coordinates: [ring] }
+  }
+  const feature = (code, geometry) => ({ type: 'Feature', properties: { 编号: code }, geometry })
+  const file = {
+    type: 'FeatureCollection',
+    features: [feature('E2E-1', square(120.4)), feature('E2E-2', square(120.41, true))],
+  }
+  await page.locator('input[name=gis]').setInputFiles({
+    name: '地块.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify(file), 'utf8'),
+  })
+  await page.locator('[data-preview] .findings li').first().waitFor()
+  assert.equal((await given.answer('/api/map/imports')).length, 0, 'nothing is taken yet')
+  await page.locator('[data-preview] button.primary').click()
+  await page.getByText('已入库').waitFor()
+  const [taken] = await given.answer('/api/map/imports')
+  assert.equal(taken.file, '地块.geojson')
+})
+
+scenario('A project is found by its alias and its code', async (house) => {
+  const { given } = house
+  const leader = await given.signedIn('leader')
+  await opensMap(house, leader)
+  const { items } = await given.answer('/api/projects?size=1&sort=code')
+  for (const words of [items[0].code, items[0].name]) {
+    await leader.page.locator('input[name=map-search]').fill(words)
+    await leader.page.getByRole('button', { name: '查找', exact: true }).click()
+    await leader.page.locator('.hits li button').filter({ hasText: items[0].name }).first().click()
+    await leader.page.locator('.card h2').filter({ hasText: items[0].name }).waitFor()
+  }
+})

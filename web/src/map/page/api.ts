@@ -1,5 +1,5 @@
 /** What the map page asks the server. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { FeatureCollection, Geometry } from 'geojson'
 import { http, query, upload, type Sending } from '@/api/client'
 import type { Filters, Light, LightCounts, LocalDate } from '@/api/types'
 
@@ -26,11 +26,11 @@ export interface SearchHit {
   layer: string
   id: string
   code: string
-  name: string
+  name: string | null
   alias: string | null
-  why: 'code' | 'name' | 'alias' | 'place'
-  lon: number
-  lat: number
+  why: string
+  lon: number | null
+  lat: number | null
   bounds: [number, number, number, number] | null
 }
 
@@ -38,11 +38,11 @@ export interface Selection {
   layers: {
     layer: string
     total: number
-    features: { id: string; code: string; name: string | null; project: string | null }[]
+    features: { id: string; code: string | null; name: string | null; project: string | null }[]
     squareMetres: number
     metres: number
   }[]
-  projects: { total: number; codes: string[]; lights: LightCounts }
+  projects: { total: number; codes: string[]; lights: LightCounts } | null
 }
 
 export interface BaseMap {
@@ -62,26 +62,34 @@ export interface BaseMap {
   shift?: { lon: number; lat: number } | null
 }
 
+export interface Warning {
+  code: string
+  message: string
+  advice: string | null
+}
+
 /** A shape that was drawn or imported. */
 export interface Shape {
   layer: string
-  id: string
+  /** Of this very version: who changes another is refused. */
+  id: number
   code: string
   name: string | null
   geometry: Geometry
   project: string | null
-  phase: string | null
+  phase: number | null
   building: string | null
   district: string | null
-  kind: string | null
+  from: LocalDate | null
+  to: LocalDate | null
+  properties: Record<string, unknown>
   squareMetres: number
   mu: number
   hectares: number
   metres: number
-  version: number
   by: string
   at: string
-  warnings?: { code: string; message: string; advice: string | null }[]
+  warnings: Warning[]
 }
 
 export interface NewShape {
@@ -89,13 +97,16 @@ export interface NewShape {
   name?: string | undefined
   geometry: Geometry
   project?: string | undefined
-  phase?: string | undefined
+  phase?: number | undefined
   building?: string | undefined
+  /** A line is cut at the districts' borders into sections. */
+  split?: 'district' | undefined
   reason: string
 }
 
+/** Something about one feature of a file; `index` is its place in the file, from 0. */
 export interface Finding {
-  index: number | null
+  index: number
   code: string | null
   severity: 'refused' | 'warning'
   message: string
@@ -105,10 +116,15 @@ export interface Finding {
 
 export interface Preview {
   layer: string
-  crs: string | null
+  format: string
+  crs: string
+  guessed: boolean
+  /** How many can be taken, and how many cannot. */
   features: number
   refused: number
+  links: { projects: number }
   taken: boolean
+  warnings: Warning[]
   findings: Finding[]
   sample: FeatureCollection
 }
@@ -123,8 +139,6 @@ export interface TakenFile {
   at: string
 }
 
-export type FoundShape = Feature
-
 const segment = encodeURIComponent
 
 export const mapApi = {
@@ -137,18 +151,19 @@ export const mapApi = {
   bases: (sending?: Sending) => http.get<{ maps: BaseMap[] }>('/api/map/base', sending),
   shapes: (project: string, sending?: Sending) =>
     http.get<{ shapes: Shape[] }>('/api/map/shapes' + query({ project }), sending),
-  draw: (shape: NewShape) => http.post<Shape>('/api/map/shapes', shape),
-  redraw: (shape: Shape, geometry: Geometry, reason: string) =>
-    http.put<Shape>(`/api/map/shapes/${segment(shape.layer)}/${segment(shape.id)}`, {
-      ...shape,
+  draw: (shape: NewShape) => http.post<{ shapes: Shape[] }>('/api/map/shapes', shape),
+  redraw: (shape: Shape, geometry: Geometry, reason: string) => {
+    const { layer, id, code, name, project, phase, building, district, from, to } = shape
+    const kept = { layer, code, name, project, phase, building, district, from, to }
+    return http.put<Shape>(`/api/map/shapes/${segment(layer)}/${id}`, {
+      ...kept,
+      properties: shape.properties,
       geometry,
       reason,
-    }),
-  erase: (shape: Shape, reason: string) =>
-    http.delete<undefined>(
-      `/api/map/shapes/${segment(shape.layer)}/${segment(shape.id)}` +
-        query({ reason, version: shape.version }),
-    ),
+    })
+  },
+  erase: ({ layer, id }: Shape, reason: string) =>
+    http.delete<undefined>(`/api/map/shapes/${segment(layer)}/${id}` + query({ reason })),
   place: (project: string, geometry: Geometry, reason: string, basedOn: number) =>
     http.put<unknown>(`/api/map/projects/${segment(project)}/place`, {
       geometry,
