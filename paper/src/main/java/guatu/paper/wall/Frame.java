@@ -19,8 +19,12 @@ final class Frame {
     private final double x0;
     private final double y0;
 
-    /** Shows the box as large as the rectangle allows, in its middle. */
-    Frame(Box box, double left, double top, double width, double height) {
+    /**
+     * Shows the box as large as the rectangle allows.
+     *
+     * @param align how much of the room left over stands on the left: 0 none, 0.5 half of it
+     */
+    Frame(Box box, double left, double top, double width, double height, double align) {
         this.left = left;
         this.top = top;
         this.right = left + width;
@@ -28,7 +32,7 @@ final class Frame {
         double across = mercatorX(box.east()) - mercatorX(box.west());
         double down = mercatorY(box.south()) - mercatorY(box.north());
         this.scale = Math.min(width / across, height / down);
-        this.x0 = left + (width - across * scale) / 2 - mercatorX(box.west()) * scale;
+        this.x0 = left + (width - across * scale) * align - mercatorX(box.west()) * scale;
         this.y0 = top + (height - down * scale) / 2 - mercatorY(box.north()) * scale;
     }
 

@@ -65,6 +65,7 @@ final class SheetChart {
         double bars = left + width * 0.55;
         double head = top + em * 1.6;
         double foot = head + rows.size() * rowHeight;
+        double written = 0;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusMonths(3)) {
             double x = x(day, bars, left + width);
             boolean year = day.getDayOfYear() == 1;
@@ -72,10 +73,12 @@ final class SheetChart {
                     new Point(x, year ? top : head),
                     new Point(x, foot),
                     Pen.solid(year ? YEAR : LINE, em * 0.04));
-            if (year && day.isBefore(last)) {
+            String name = Integer.toString(day.getYear());
+            if (year && day.isBefore(last) && x >= written) {
+                written = x + em * 0.8 + Letters.width(name, em);
                 canvas.text(
                         new Point(x + em * 0.3, top + em * 1.1),
-                        Integer.toString(day.getYear()),
+                        name,
                         TextStyle.plain(em));
             }
         }

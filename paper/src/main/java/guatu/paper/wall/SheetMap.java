@@ -35,11 +35,14 @@ final class SheetMap {
     /** Draws the map into a rectangle. */
     void draw(double left, double top, double width, double height) {
         Box core = sheet.core();
-        draw(new Frame(sheet.frame(), left, top, width, height), core);
+        // The sea in the east has room for the inset when the land stands in the west.
+        double align = core == null ? 0.5 : 0.02;
+        draw(new Frame(sheet.frame(), left, top, width, height, align), core);
         if (core != null) {
             double across = width * 0.44;
             double down = height * 0.44;
-            Frame inset = new Frame(core, left + width - across, top + height - down, across, down);
+            double x = left + width - across;
+            Frame inset = new Frame(core, x, top + height - down, across, down, 0.5);
             draw(inset, null);
             canvas.text(
                     new Point(inset.left() + em * 0.4, inset.top() + em * 1.3),
@@ -66,8 +69,9 @@ final class SheetMap {
         }
         lines(frame);
         Labels labels = new Labels(frame);
-        names(frame, labels, inset);
+        List<Land> named = named(frame, labels, inset);
         lights(frame, labels, inset);
+        named.forEach(land -> name(frame, land));
         outline(frame);
     }
 
@@ -93,22 +97,29 @@ final class SheetMap {
                 Pen.solid(COAST, em * 0.1));
     }
 
-    private void names(Frame frame, Labels labels, @Nullable Box inset) {
+    /** The districts whose names have room; it is taken before the numbers come. */
+    private List<Land> named(Frame frame, Labels labels, @Nullable Box inset) {
+        List<Land> named = new ArrayList<>();
         for (Land land : sheet.lands()) {
             Point at = frame.at(land.lon(), land.lat());
             boolean left = inset != null && inset.holds(land.lon(), land.lat());
-            if (left || !frame.holds(at)) {
-                continue;
-            }
-            TextStyle style = TextStyle.plain(em * 1.25).strong().at(Anchor.MIDDLE);
-            canvas.text(at, land.name(), style);
-            canvas.text(
-                    new Point(at.x(), at.y() + em * 1.35),
-                    land.note(),
-                    TextStyle.plain(em * 1.1).at(Anchor.MIDDLE));
             double half = Letters.width(land.name(), em * 1.25) / 2;
-            labels.take(at.x() - half, at.y() - em * 1.2, at.x() + half, at.y() + em * 1.6);
+            double top = at.y() - em * 1.2;
+            if (!left && labels.take(at.x() - half, top, at.x() + half, at.y() + em * 1.6)) {
+                named.add(land);
+            }
         }
+        return named;
+    }
+
+    private void name(Frame frame, Land land) {
+        Point at = frame.at(land.lon(), land.lat());
+        TextStyle style = TextStyle.plain(em * 1.25).strong().at(Anchor.MIDDLE);
+        canvas.text(at, land.name(), style);
+        canvas.text(
+                new Point(at.x(), at.y() + em * 1.35),
+                land.note(),
+                TextStyle.plain(em * 1.1).at(Anchor.MIDDLE));
     }
 
     private void lights(Frame frame, Labels labels, @Nullable Box inset) {

@@ -60,7 +60,7 @@ public final class WallPrint {
     private List<Page> pages() {
         double room = EMS - 2 * MARGIN - HEAD - FOOT - 1.6;
         int rows = sheet.rows().size();
-        Columns first = columns(rows, room, MOST_COLUMNS - 2);
+        Columns first = columns(rows, room, MOST_COLUMNS - 1);
         List<Page> pages = new ArrayList<>();
         int rest = Math.max(0, rows - first.rows());
         Columns further = columns(Math.max(1, rest), room, MOST_COLUMNS);

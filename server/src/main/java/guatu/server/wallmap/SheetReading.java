@@ -52,7 +52,7 @@ final class SheetReading {
                     Colour.of("#d5cdb4"),
                     Colour.of("#bbae8b"));
 
-    private static final List<String> CLASSES = List.of("≥ 95%", "90–95%", "80–90%", "< 80%");
+    private static final List<String> CLASSES = List.of("95–100%", "90–95%", "80–90%", "0–80%");
     private static final Colour NOTHING_DUE = Colour.of("#eef1f4");
 
     private final WallReading reading;
