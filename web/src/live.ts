@@ -6,6 +6,11 @@ import type { BoardChange } from './api/types'
 type Listener = (change: BoardChange) => void
 /** Hears of scenes; of null where some may have been missed. */
 type ShowListener = (change: ShowChange | null) => void
+const showListeners = new Set<ShowListener>()
+
+function tellShow(change: ShowChange | null) {
+  for (const listener of showListeners) listener(change)
+}
 
 /** The changes that the server tells every open screen, and how fresh the data is. */
 export const useLive = defineStore('live', () => {
@@ -15,7 +20,6 @@ export const useLive = defineStore('live', () => {
   const position = ref(0)
   const listVersion = ref(0)
   const listeners = new Set<Listener>()
-  const showListeners = new Set<ShowListener>()
   let stop: (() => void) | undefined
 
   function tell(change: BoardChange) {
@@ -38,10 +42,6 @@ export const useLive = defineStore('live', () => {
         projects: [],
       })
     }
-  }
-
-  function tellShow(change: ShowChange | null) {
-    for (const listener of showListeners) listener(change)
   }
 
   function connect() {
@@ -78,12 +78,7 @@ export const useLive = defineStore('live', () => {
     return () => listeners.delete(listener)
   }
 
-  function listenToShows(listener: ShowListener) {
-    showListeners.add(listener)
-    return () => showListeners.delete(listener)
-  }
-
-  return { connected, asOf, position, listVersion, connect, close, listen, listenToShows, read }
+  return { connected, asOf, position, listVersion, connect, close, listen, read }
 })
 
 /** Calls `listener` on every change while the component lives. */
@@ -93,5 +88,6 @@ export function onBoardChange(listener: Listener): void {
 
 /** Calls `listener` on every new scene of a show while the component lives. */
 export function onShowChange(listener: ShowListener): void {
-  onUnmounted(useLive().listenToShows(listener))
+  showListeners.add(listener)
+  onUnmounted(() => showListeners.delete(listener))
 }

@@ -8,13 +8,15 @@ class Line {
   onopen?: () => void
   onerror?: () => void
   board?: (event: { data: string }) => void
+  show?: (event: { data: string }) => void
 
   constructor(readonly url: string) {
     Line.opened.push(this)
   }
 
-  addEventListener(_: 'board', listener: (event: { data: string }) => void) {
-    this.board = listener
+  addEventListener(name: string, listener: (event: { data: string }) => void) {
+    if (name === 'board') this.board = listener
+    else this.show = listener
   }
 
   close() {
@@ -38,6 +40,7 @@ const follower: Follower = {
   opened: (again) => heard.push(again ? 'opened again' : 'opened'),
   lost: () => heard.push('lost'),
   board: (change) => heard.push(`board ${change.position}`),
+  show: (change) => heard.push(`show ${change.code}`),
 }
 
 beforeEach(() => {
@@ -58,6 +61,8 @@ describe('the stream of changes', () => {
     last().onopen?.()
     last().board?.({ data: '{"position":7,"listVersion":1,"asOf":"","projects":[]}' })
     expect(heard).toEqual(['opened', 'board 7'])
+    last().show?.({ data: '{"code":"170687","revision":2}' })
+    expect(heard).toEqual(['opened', 'board 7', 'show 170687'])
   })
 
   it('says that changes may have been missed when the browser reconnected by itself', () => {

@@ -13,6 +13,7 @@ describe('the navigation', () => {
       'plan',
       'figures',
       'duties',
+      'lead',
       'organisation',
     ])
   })
