@@ -26,6 +26,7 @@ export const screens = [
   { name: 'duties-office', path: '/duties' },
   { name: 'report', path: '/report/QD-2022-001/M06', who: 'weidianzi' },
   { name: 'periods', path: '/periods' },
+  { name: 'rhythm', path: '/periods/rhythm' },
   { name: 'proof', path: '/proof', who: 'auditor' },
   { name: 'check', path: '/check', who: 'publicity' },
   { name: 'import', path: '/import' },
