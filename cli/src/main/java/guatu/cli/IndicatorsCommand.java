@@ -50,8 +50,7 @@ final class IndicatorsCommand implements Command {
         int quotations = loaded.path("quotations").asInt();
         int quantities = loaded.path("quantities").asInt();
         terminal.say(
-                "指标口径 %d 项，官方统计 %d 条，新增数量填报 %d 条。"
-                        .formatted(indicators, quotations, quantities),
+                "指标口径 %d 项，官方统计 %d 条，新增数量填报 %d 条。".formatted(indicators, quotations, quantities),
                 "%d definitions, %d official statistics, %d new quantities."
                         .formatted(indicators, quotations, quantities));
         return 0;

@@ -88,7 +88,9 @@ final class Load implements AutoCloseable {
         try (ExecutorService again = Executors.newFixedThreadPool(SETTLING)) {
             book.entrySet().stream()
                     .filter(entry -> entry.getValue() == Fate.UNKNOWN)
-                    .forEach(entry -> again.submit(() -> settle(entry)));
+                    .forEach(entry -> {
+                        var _ = again.submit(() -> settle(entry));
+                    });
         }
     }
 

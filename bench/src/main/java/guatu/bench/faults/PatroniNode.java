@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,7 +106,8 @@ final class PatroniNode {
     /** Sends a signal to everything that runs on the machine. */
     void signal(String signal) throws IOException, InterruptedException {
         Process ask = new ProcessBuilder("ip", "netns", "pids", name()).start();
-        String pids = new String(ask.getInputStream().readAllBytes()).strip();
+        String pids =
+                new String(ask.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         ask.waitFor();
         if (!pids.isEmpty()) {
             List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
