@@ -10,19 +10,29 @@ run_tests() {
         browser) test_browser "${@:2}" ;;
         faults) test_faults "${@:2}" ;;
         fuzz) test_fuzz "${@:2}" ;;
+        licences) test_licences ;;
         all)
             need_chromium
             test_java
             test_browser
             ;;
-        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz）" \
-            "Unknown tests: $part (there are java, browser, faults and fuzz)" ;;
+        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz、licences）" \
+            "Unknown tests: $part (there are java, browser, faults, fuzz, licences)" ;;
     esac
 }
 
 test_java() {
     mvn -ntp -Dformat="${GUATU_FORMAT:-write}" verify
     packaged
+    test_licences
+}
+
+# What is shipped and what builds it (CycloneDX, target/bom.json), and whether we take its licences.
+test_licences() {
+    need_jdk
+    mvn -B -ntp -q -Dmaven.main.skip=true -Dmaven.test.skip=true -Dexec.skip=true process-classes \
+        org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeAggregateBom -DoutputFormat=json
+    "$JDK/bin/java" tools/Licences.java target/bom.json web/package-lock.json
 }
 
 # A copy of its own: a running server keeps the files it was started from.

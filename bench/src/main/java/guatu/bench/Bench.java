@@ -4,6 +4,7 @@ import guatu.bench.exchange.ImportBenchmark;
 import guatu.bench.figures.FiguresBenchmark;
 import guatu.bench.indicator.IndicatorBenchmark;
 import guatu.bench.ledger.LedgerBenchmark;
+import guatu.bench.load.LoadBenchmark;
 import guatu.bench.schedule.ParityBenchmark;
 import guatu.bench.schedule.ScheduleBenchmark;
 import guatu.bench.tiles.TilesBenchmark;
@@ -21,6 +22,7 @@ public final class Bench {
                     new ImportBenchmark(),
                     new TilesBenchmark(),
                     new LedgerBenchmark(),
+                    new LoadBenchmark(),
                     new IndicatorBenchmark());
 
     private Bench() {}

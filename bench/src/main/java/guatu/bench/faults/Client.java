@@ -1,6 +1,7 @@
 package guatu.bench.faults;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,33 +11,41 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with an account who reports, and knows of each report only what he was told (客户端). */
-final class Client {
+public final class Client {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String PASSWORD = "Faults-and-floods-2022";
 
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
+    private final HttpClient http;
     private final String url;
     private String csrf = "";
 
     Client(String url) {
+        this(
+                url,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build());
+    }
+
+    private Client(String url, HttpClient http) {
         this.url = url;
+        this.http = http;
     }
 
     /** Gives an account a new password by the console, and signs in with one of its own. */
-    static Client signedIn(Product product, String login) throws IOException, InterruptedException {
+    public static Client signedIn(Product product, String login)
+            throws IOException, InterruptedException {
         Client client = new Client(product.url());
         HttpRequest reset =
                 client.json("/api/accounts/" + login + "/password", Map.of())
@@ -105,20 +114,21 @@ final class Client {
     void flood(int connections, Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         byte[] body = ("[\"" + "a".repeat(15 << 20) + "\"]").getBytes(StandardCharsets.UTF_8);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < connections; i++) {
-                var _ =
-                        threads.submit(() -> {
-                            while (System.nanoTime() < end) {
-                                floodOnce(body);
-                            }
-                            return true;
-                        });
-            }
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            threads.add(
+                    Thread.ofVirtual().start(() -> {
+                        while (System.nanoTime() < end) {
+                            floodOnce(body);
+                        }
+                    }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
         }
     }
 
-    private void floodOnce(byte[] body) throws InterruptedException {
+    private void floodOnce(byte[] body) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(url + "/api/password"))
@@ -132,6 +142,8 @@ final class Client {
         } catch (IOException e) {
             // That is what the flood is for.
             Thread.onSpinWait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -161,6 +173,57 @@ final class Client {
                             + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
+    }
+
+    /** A milestone of the account's own that takes reports of progress. */
+    public String openMilestone() throws IOException, InterruptedException {
+        List<String> keys = new ArrayList<>();
+        collect(get("/api/duties"), keys);
+        for (String key : keys) {
+            if (report(key, "probe/" + key) == Fate.ACKNOWLEDGED) {
+                return key;
+            }
+        }
+        throw new IOException("No milestone takes a report: " + keys);
+    }
+
+    private static void collect(JsonNode node, List<String> keys) {
+        if (node.isObject() && node.has("key") && node.has("project")) {
+            keys.add(node.path("key").asString());
+        }
+        node.forEach(child -> collect(child, keys));
+    }
+
+    /** The same account and session at another server. */
+    public Client at(String otherUrl) {
+        Client other = new Client(otherUrl, http);
+        other.csrf = csrf;
+        return other;
+    }
+
+    /** Reads the reports on a milestone; true when they came. */
+    public boolean readReports(String milestone) throws InterruptedException {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(url + "/api/reports?milestone=" + milestone))
+                            .timeout(PATIENCE)
+                            .GET()
+                            .build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Reports under a key; true when it was taken. */
+    public boolean reported(String milestone, String key) throws InterruptedException {
+        return report(milestone, key) == Fate.ACKNOWLEDGED;
+    }
+
+    /** What an open screen listens to. */
+    public InputStream changes() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/changes")).build();
+        return http.send(request, BodyHandlers.ofInputStream()).body();
     }
 
     private HttpRequest.Builder json(String path, Object body) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The fault trial (故障试验), {@code ./guatu test faults}: runs the packaged product under load, breaks
@@ -91,10 +89,10 @@ public final class Faults {
         Product product = ground.product();
         product.start();
         try {
-            loadExample(product);
+            trial.loadExample(product);
             Client client = Client.signedIn(product, LOGIN);
             Witness witness = new Witness(product, client, trial.folder());
-            String milestone = openMilestone(client);
+            String milestone = client.openMilestone();
             boolean holds = true;
             for (Scenario scenario : ground.scenarios()) {
                 if (isWanted(scenario.name())) {
@@ -151,51 +149,5 @@ public final class Faults {
             System.out.println(difference);
         }
         return difference.isEmpty();
-    }
-
-    /** By the product's own command line, as a user does. */
-    private void loadExample(Product product) throws IOException, InterruptedException {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        for (List<String> words :
-                List.of(
-                        List.of(
-                                "import",
-                                "examples/qingdao-2022/qingdao-2022.xlsx",
-                                "--yes",
-                                "--quiet",
-                                "--reason",
-                                "故障试验"),
-                        List.of("indicators", "examples/qingdao-2022/indicators.json"))) {
-            List<String> command = new ArrayList<>(List.of(java, "-cp"));
-            command.add(System.getProperty("java.class.path"));
-            command.add("guatu.cli.Main");
-            command.addAll(words);
-            ProcessBuilder builder = new ProcessBuilder(command).directory(trial.home().toFile());
-            builder.environment().put("GUATU_DATA", product.data().toString());
-            Path log = trial.folder().resolve("import.log");
-            builder.redirectErrorStream(true).redirectOutput(log.toFile());
-            if (builder.start().waitFor() != 0) {
-                throw new IOException("The example was not loaded; see " + log);
-            }
-        }
-    }
-
-    /** A milestone of the account's own that takes reports of progress. */
-    private static String openMilestone(Client client) throws IOException, InterruptedException {
-        List<String> keys = new ArrayList<>();
-        collect(client.get("/api/duties"), keys);
-        for (String key : keys) {
-            if (client.report(key, "probe/" + key) == Fate.ACKNOWLEDGED) {
-                return key;
-            }
-        }
-        throw new IOException("No milestone of " + LOGIN + " takes a report: " + keys);
-    }
-
-    private static void collect(JsonNode node, List<String> keys) {
-        if (node.isObject() && node.has("key") && node.has("project")) {
-            keys.add(node.path("key").asString());
-        }
-        node.forEach(child -> collect(child, keys));
     }
 }

@@ -10,12 +10,13 @@ import java.util.Map;
  * @param heap of the JVM, such as {@code 700m}
  * @param options further options of the JVM
  */
-record Launch(Map<String, String> settings, String heap, List<String> options) {
+public record Launch(Map<String, String> settings, String heap, List<String> options) {
 
     /** As it comes. */
-    static final Launch PLAIN = new Launch(Map.of(), "700m", List.of());
+    public static final Launch PLAIN = new Launch(Map.of(), "700m", List.of());
 
-    static Launch with(Map<String, String> settings) {
+    /** As it comes, with settings. */
+    public static Launch with(Map<String, String> settings) {
         return new Launch(settings, PLAIN.heap, List.of());
     }
 }

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -85,22 +85,35 @@ final class Load implements AutoCloseable {
 
     /** Sends everything unknown again under its key, as a careful client does. */
     void settle() throws InterruptedException {
-        try (ExecutorService again = Executors.newFixedThreadPool(SETTLING)) {
-            book.entrySet().stream()
-                    .filter(entry -> entry.getValue() == Fate.UNKNOWN)
-                    .forEach(entry -> {
-                        var _ = again.submit(() -> settle(entry));
-                    });
+        Queue<Map.Entry<String, Fate>> unknown = new ConcurrentLinkedQueue<>();
+        book.entrySet().stream()
+                .filter(entry -> entry.getValue() == Fate.UNKNOWN)
+                .forEach(unknown::add);
+        List<Thread> settling = new ArrayList<>();
+        for (int i = 0; i < SETTLING; i++) {
+            settling.add(Thread.ofVirtual().start(() -> settle(unknown)));
+        }
+        for (Thread thread : settling) {
+            thread.join();
         }
     }
 
-    private Fate settle(Map.Entry<String, Fate> entry) throws InterruptedException {
+    private void settle(Queue<Map.Entry<String, Fate>> unknown) {
+        try {
+            for (var entry = unknown.poll(); entry != null; entry = unknown.poll()) {
+                settle(entry);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void settle(Map.Entry<String, Fate> entry) throws InterruptedException {
         Fate fate = Fate.UNKNOWN;
         for (int i = 0; i < TRIES && fate == Fate.UNKNOWN; i++) {
             fate = write(entry.getKey());
         }
-        entry.setValue(fate);
-        return fate;
+        book.put(entry.getKey(), fate);
     }
 
     long count(Fate fate) {

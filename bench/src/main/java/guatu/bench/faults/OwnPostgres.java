@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A PostgreSQL beside the product, from the programs that came with it (外置数据库). */
-final class OwnPostgres implements AutoCloseable {
+public final class OwnPostgres implements AutoCloseable {
 
     private final Path programs;
     private final Path cluster;
@@ -22,7 +23,7 @@ final class OwnPostgres implements AutoCloseable {
      * @param before words before every command, such as those that enter a network namespace
      * @param host on which it listens
      */
-    OwnPostgres(Trial trial, String name, List<String> before, String host)
+    public OwnPostgres(Trial trial, String name, List<String> before, String host)
             throws IOException, InterruptedException {
         this.programs = find(trial.postgresPrograms());
         this.cluster = trial.folder().resolve(name);
@@ -46,6 +47,11 @@ final class OwnPostgres implements AutoCloseable {
                 "-o",
                 "-p " + port + options,
                 "start");
+    }
+
+    /** How the product reaches it at that host. */
+    public Map<String, String> settings(String host) {
+        return LineGround.settings(host, port);
     }
 
     int port() {

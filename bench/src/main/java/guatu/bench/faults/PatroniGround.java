@@ -26,6 +26,7 @@ final class PatroniGround implements Ground {
         if (!Trial.isRoot() || !PatroniNode.isInstalled()) {
             throw new IOException("needs root and Debian’s patroni, etcd-server, postgresql-15");
         }
+        clearAway();
         Path folder = trial.folder().resolve("patroni");
         Trial.command("chmod", "755", trial.folder().toString());
         Trial.command("ip", "link", "add", PatroniNode.BRIDGE, "type", "bridge");
@@ -107,6 +108,23 @@ final class PatroniGround implements Ground {
                         }));
     }
 
+    /** What a trial that was stopped left. */
+    private static void clearAway() throws InterruptedException {
+        for (int i = 1; i <= NODES; i++) {
+            PatroniNode left = new PatroniNode(i, Path.of("."));
+            try {
+                left.takeDown();
+            } catch (IOException nothingThere) {
+                Thread.onSpinWait();
+            }
+        }
+        try {
+            Trial.command("ip", "link", "del", PatroniNode.BRIDGE);
+        } catch (IOException nothingThere) {
+            Thread.onSpinWait();
+        }
+    }
+
     private PatroniNode leader() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
@@ -135,17 +153,13 @@ final class PatroniGround implements Ground {
             }
             Product.pause(Duration.ofSeconds(1));
         }
-        throw new IOException("The three machines do not come together; see " + nodes);
+        throw new IOException("The three machines do not come together.");
     }
 
     @Override
     public void close() throws IOException {
         try {
-            for (PatroniNode node : nodes) {
-                node.signal("CONT");
-                node.takeDown();
-            }
-            Trial.command("ip", "link", "del", PatroniNode.BRIDGE);
+            clearAway();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -149,7 +149,11 @@ final class PatroniNode {
 
     void takeDown() throws IOException, InterruptedException {
         signal("KILL");
-        Trial.command("ip", "netns", "del", name());
+        try {
+            ip("link del " + name() + "v");
+        } finally {
+            ip("netns del " + name());
+        }
     }
 
     private static void ip(String words) throws IOException, InterruptedException {

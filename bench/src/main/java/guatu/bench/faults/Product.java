@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged product on a data folder of its own, as an operator runs and loses it (被试产品). */
-final class Product {
+public final class Product {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration GLANCE = Duration.ofMillis(200);
@@ -23,7 +23,8 @@ final class Product {
     private final Launch launch;
     private @Nullable Process process;
 
-    Product(Path app, Path data, Launch launch) throws IOException {
+    /** On a data folder of its own; not started yet. */
+    public Product(Path app, Path data, Launch launch) throws IOException {
         this.app = app;
         this.data = data;
         this.launch = launch;
@@ -48,7 +49,7 @@ final class Product {
     }
 
     /** Starts it and waits until it answers; says after how long. */
-    Duration start() throws IOException, InterruptedException {
+    public Duration start() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         Process started = launch();
         while (!Files.exists(data.resolve("server.address"))) {
@@ -94,6 +95,25 @@ final class Product {
         return started;
     }
 
+    /** The process that runs. */
+    public ProcessHandle handle() {
+        Process running = process;
+        if (running == null) {
+            throw new IllegalStateException("It does not run.");
+        }
+        return running.toHandle();
+    }
+
+    /** What it holds of the machine's memory, in megabytes (Linux). */
+    public long residentMegabytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/" + handle().pid() + "/status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
+            }
+        }
+        throw new IOException("The system does not tell.");
+    }
+
     private Path log() {
         return data.resolveSibling(data.getFileName() + ".log");
     }
@@ -107,7 +127,7 @@ final class Product {
     }
 
     /** As an operator stops it: SIGTERM. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         Process stopped = process;
         if (stopped != null) {
             stopped.destroy();
@@ -151,7 +171,8 @@ final class Product {
         }
     }
 
-    static void pause(Duration time) throws InterruptedException {
+    /** Waits. */
+    public static void pause(Duration time) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(time.toNanos());
     }
 }

@@ -1,0 +1,161 @@
+package guatu.bench.load;
+
+import guatu.bench.Benchmark;
+import guatu.bench.faults.Client;
+import guatu.bench.faults.Launch;
+import guatu.bench.faults.OwnPostgres;
+import guatu.bench.faults.Product;
+import guatu.bench.faults.Trial;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The packaged product under load beside a bare Netty server on the same database (负载基准): JSON read
+ * and report, with login, row rules and audit trail on; 200 open screens; memory at rest; start-up
+ * from the cache beside the plain jar.
+ */
+public final class LoadBenchmark implements Benchmark {
+
+    private static final int SCREENS = 200;
+    private static final int CLIENTS = 8;
+    private static final String LOGIN = "shibei-zj";
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
+    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration REST = Duration.ofSeconds(20);
+
+    @Override
+    public String name() {
+        return "load";
+    }
+
+    @Override
+    public String purpose() {
+        return "requests per CPU second beside bare Netty; 200 screens; memory; start-up";
+    }
+
+    /** Arguments: the folder of the packaged application and that of the project. */
+    @Override
+    public int run(List<String> arguments) throws Exception {
+        if (arguments.size() < 2) {
+            System.err.println("./guatu bench load");
+            return 1;
+        }
+        Path folder = Files.createTempDirectory("guatu-load-");
+        Trial trial = new Trial(Path.of(arguments.get(0)), Path.of(arguments.get(1)), folder, null);
+        try (OwnPostgres postgres = new OwnPostgres(trial, "postgres", List.of(), "localhost")) {
+            Map<String, String> settings = postgres.settings("localhost");
+            startUp(trial, settings);
+            Product product =
+                    new Product(
+                            trial.app(),
+                            folder.resolve("data"),
+                            new Launch(settings, "2g", List.of()));
+            product.start();
+            try {
+                measure(trial, product, postgres);
+            } finally {
+                product.stop();
+            }
+        }
+        return 0;
+    }
+
+    private static void measure(Trial trial, Product product, OwnPostgres postgres)
+            throws Exception {
+        trial.loadExample(product);
+        Product.pause(REST);
+        System.out.printf("memory at rest: %d MB%n", product.residentMegabytes());
+        Client client = Client.signedIn(product, LOGIN);
+        String milestone = client.openMilestone();
+        Path portFile = trial.folder().resolve("peer.port");
+        Process peer = peer(postgres, portFile, trial.folder().resolve("peer.log"));
+        try {
+            while (!Files.exists(portFile) || Files.size(portFile) == 0) {
+                Product.pause(Duration.ofMillis(100));
+            }
+            String peerUrl = "http://localhost:" + Files.readString(portFile);
+            Client bare = client.at(peerUrl);
+            compare("read", product.handle(), client, peer.toHandle(), bare, (who, key) ->
+                    who.readReports(milestone));
+            compare("report", product.handle(), client, peer.toHandle(), bare, (who, key) ->
+                    who.reported(milestone, key));
+            Screens.measure(client, milestone, SCREENS);
+        } finally {
+            peer.destroy();
+        }
+    }
+
+    private static void compare(
+            String what,
+            ProcessHandle product,
+            Client client,
+            ProcessHandle peer,
+            Client bare,
+            Sample.Asking asking)
+            throws InterruptedException {
+        Sample.of(product, CLIENTS, WARM_UP, key -> asking.ask(client, what + "/w/" + key));
+        Sample.of(peer, CLIENTS, WARM_UP, key -> asking.ask(bare, what + "/v/" + key));
+        Sample ours = Sample.of(product, CLIENTS, MEASURED, key -> asking.ask(client, what + key));
+        Sample its =
+                Sample.of(peer, CLIENTS, MEASURED, key -> asking.ask(bare, what + "/p/" + key));
+        System.out.printf(
+                "%-7s guatu %s; netty %s; ratio %.2f%n",
+                what, ours, its, ours.perCpuSecond() / its.perCpuSecond());
+    }
+
+    private static Process peer(OwnPostgres postgres, Path portFile, Path log) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx2g", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(
+                List.of(
+                        NettyPeer.class.getName(),
+                        postgres.settings("localhost").get("GUATU_DB_URL"),
+                        "owner",
+                        portFile.toString()));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** CPU seconds until it answers: the plain jar, then with the cache that a first run wrote. */
+    private static void startUp(Trial trial, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        Path cache = trial.folder().resolve("guatu.aot");
+        Path data = trial.folder().resolve("start");
+        start(trial, data, settings, List.of());
+        double plain = least(trial, data, settings, List.of());
+        start(trial, data, settings, List.of("-XX:AOTCacheOutput=" + cache));
+        double cached = least(trial, data, settings, List.of("-XX:AOTCache=" + cache));
+        System.out.printf(
+                "start-up: plain jar %.1f CPU s, with the cache %.1f CPU s; ratio %.2f%n",
+                plain, cached, cached / plain);
+    }
+
+    private static double least(
+            Trial trial, Path data, Map<String, String> settings, List<String> options)
+            throws IOException, InterruptedException {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            least = Math.min(least, start(trial, data, settings, options));
+        }
+        return least;
+    }
+
+    private static double start(
+            Trial trial, Path data, Map<String, String> settings, List<String> options)
+            throws IOException, InterruptedException {
+        Product product = new Product(trial.app(), data, new Launch(settings, "2g", options));
+        product.start();
+        double seconds = Sample.cpuSeconds(product.handle());
+        product.stop();
+        return seconds;
+    }
+}

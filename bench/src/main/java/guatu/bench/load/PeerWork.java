@@ -1,0 +1,179 @@
+package guatu.bench.load;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the peer does with a request: the statements of the product in their order, and JSON. */
+final class PeerWork {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String COOKIE = "guatu_session=";
+
+    private final BlockingQueue<Connection> pool;
+
+    PeerWork(String url, String user, int connections) throws SQLException {
+        pool = new ArrayBlockingQueue<>(connections);
+        for (int i = 0; i < connections; i++) {
+            Connection connection = DriverManager.getConnection(url, user, "none");
+            try (Statement role = connection.createStatement()) {
+                role.execute("set role guatu_app");
+            }
+            pool.add(connection);
+        }
+    }
+
+    private record Who(String login, String unit) {}
+
+    byte[] read(String cookie, String uri) throws SQLException {
+        Connection connection = take();
+        try {
+            Who who = who(connection, cookie);
+            String milestone =
+                    java.net.URLDecoder.decode(
+                            uri.substring(uri.indexOf('=') + 1), StandardCharsets.UTF_8);
+            enter(connection, who);
+            return JSON.writeValueAsBytes(rows(connection, PeerSql.OF_MILESTONE, milestone));
+        } finally {
+            pool.add(connection);
+        }
+    }
+
+    byte[] report(String cookie, String key, byte[] body) throws SQLException {
+        Connection connection = take();
+        try {
+            Who who = who(connection, cookie);
+            enter(connection, who);
+            JsonNode asked = JSON.readTree(body);
+            rows(connection, PeerSql.BY_KEY, who.login(), key);
+            rows(connection, PeerSql.LOCKS);
+            rows(connection, PeerSql.BY_KEY, who.login(), key);
+            UUID id = write(connection, who, key, asked, body);
+            rows(connection, PeerSql.SETTLED, id);
+            return JSON.writeValueAsBytes(rows(connection, PeerSql.BY_ID, id).getFirst());
+        } finally {
+            pool.add(connection);
+        }
+    }
+
+    private static UUID write(
+            Connection connection, Who who, String key, JsonNode asked, byte[] body)
+            throws SQLException {
+        UUID id = UUID.randomUUID();
+        OffsetDateTime now = OffsetDateTime.now();
+        String milestone = asked.path("milestone").asString();
+        connection.setAutoCommit(false);
+        update(
+                connection,
+                PeerSql.INSERT,
+                id,
+                now,
+                LocalDate.of(2022, 12, 19),
+                "PROGRESS",
+                milestone,
+                milestone.substring(0, milestone.indexOf('/')),
+                asked.path("percent").decimalValue(),
+                asked.path("note").asString(),
+                who.login(),
+                "",
+                who.unit(),
+                1,
+                key);
+        update(connection, PeerSql.SEAL, id, now, new String(body, StandardCharsets.UTF_8));
+        rows(connection, PeerSql.NOTIFY, "peer journal");
+        update(connection, PeerSql.AUDIT, now, who.login(), "POST /api/reports", key, "127.0.0.1");
+        connection.commit();
+        connection.setAutoCommit(true);
+        return id;
+    }
+
+    private static Who who(Connection connection, String cookie) throws SQLException {
+        int at = cookie.indexOf(COOKIE) + COOKIE.length();
+        int end = cookie.indexOf(';', at);
+        String token = cookie.substring(at, end < 0 ? cookie.length() : end);
+        OffsetDateTime now = OffsetDateTime.now();
+        Map<String, @Nullable Object> row =
+                rows(
+                                connection,
+                                PeerSql.SESSION,
+                                sha256(token),
+                                now.minusDays(1),
+                                now.minusDays(30),
+                                now.toLocalDate())
+                        .getFirst();
+        return new Who(String.valueOf(row.get("login")), String.valueOf(row.get("unit")));
+    }
+
+    private static void enter(Connection connection, Who who) throws SQLException {
+        rows(connection, PeerSql.SCOPE, who.login(), "{FILLER,HEAD}");
+    }
+
+    private Connection take() {
+        try {
+            return pool.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(
+            Connection connection, String sql, Object... values) throws SQLException {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            ResultSet found = statement.executeQuery();
+            ResultSetMetaData of = found.getMetaData();
+            while (found.next()) {
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                for (int i = 1; i <= of.getColumnCount(); i++) {
+                    row.put(of.getColumnName(i), found.getString(i));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static void update(Connection connection, String sql, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static byte[] sha256(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}
