@@ -99,7 +99,6 @@ public final class Faults {
                     holds &= run(product, client, witness, milestone, scenario);
                 }
             }
-            // The board is looked at whatever the scenarios gave.
             boolean boardHolds = boardHolds(product, witness);
             return holds && boardHolds;
         } finally {
