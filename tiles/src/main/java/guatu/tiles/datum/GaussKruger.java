@@ -92,24 +92,40 @@ public record GaussKruger(int epsg, double centralMeridian, int zone) implements
         place[1] = Math.toDegrees(Math.atan(geographic(conformal)));
     }
 
-    /** Puts eta and xi, each with its series added, into the place. */
+    /**
+     * Puts eta and xi, each with its series added, into the place. The series in sines of multiples
+     * of ξ + iη is summed by Clenshaw's recurrence, so that four functions do for all its terms.
+     */
     private static void sum(double[] series, int sign, double xi, double eta, double[] place) {
-        double north = xi;
-        double east = eta;
-        for (int j = 1; j <= ORDER; j++) {
-            double factor = sign * series[j - 1];
-            north += factor * Math.sin(2 * j * xi) * Math.cosh(2 * j * eta);
-            east += factor * Math.cos(2 * j * xi) * Math.sinh(2 * j * eta);
+        double sin = Math.sin(2 * xi);
+        double cos = Math.cos(2 * xi);
+        double sinh = Math.sinh(2 * eta);
+        double cosh = Math.cosh(2 * eta);
+        double twiceReal = 2 * cos * cosh;
+        double twiceImaginary = -2 * sin * sinh;
+        double real = 0;
+        double imaginary = 0;
+        double realAfter = 0;
+        double imaginaryAfter = 0;
+        for (int j = ORDER - 1; j >= 0; j--) {
+            double nextReal =
+                    twiceReal * real - twiceImaginary * imaginary - realAfter + series[j];
+            double nextImaginary =
+                    twiceReal * imaginary + twiceImaginary * real - imaginaryAfter;
+            realAfter = real;
+            imaginaryAfter = imaginary;
+            real = nextReal;
+            imaginary = nextImaginary;
         }
-        place[0] = east;
-        place[1] = north;
+        place[1] = xi + sign * (sin * cosh * real - cos * sinh * imaginary);
+        place[0] = eta + sign * (sin * cosh * imaginary + cos * sinh * real);
     }
 
     /** Tangent of the conformal latitude. */
     private static double conformal(double tau) {
-        double secant = Math.hypot(1, tau);
+        double secant = secant(tau);
         double sigma = Math.sinh(E * atanh(E * tau / secant));
-        return tau * Math.hypot(1, sigma) - sigma * secant;
+        return tau * secant(sigma) - sigma * secant;
     }
 
     /** Tangent of the latitude whose conformal latitude has this tangent, by Newton's method. */
@@ -119,15 +135,20 @@ public record GaussKruger(int epsg, double centralMeridian, int zone) implements
             double found = conformal(tau);
             double step =
                     (conformal - found)
-                            / Math.hypot(1, found)
+                            / secant(found)
                             * (1 + (1 - E2) * tau * tau)
-                            / ((1 - E2) * Math.hypot(1, tau));
+                            / ((1 - E2) * secant(tau));
             tau += step;
             if (Math.abs(step) < 1e-15 * Math.max(1, Math.abs(tau))) {
                 break;
             }
         }
         return tau;
+    }
+
+    /** Of a tangent; tangents of latitudes do not overflow when squared. */
+    private static double secant(double tangent) {
+        return Math.sqrt(1 + tangent * tangent);
     }
 
     private static double atanh(double x) {

@@ -129,8 +129,9 @@ public final class Overlaps {
 
     /** Whether the ends of one side lie clearly on both sides of the line of another. */
     private boolean isCut(double[] a, int i, double[] b, int j) {
-        double length = Math.hypot(a[i + 2] - a[i], a[i + 3] - a[i + 1]);
-        double clear = tolerance * length;
+        double dx = a[i + 2] - a[i];
+        double dy = a[i + 3] - a[i + 1];
+        double clear = tolerance * Math.sqrt(dx * dx + dy * dy);
         double p = Sides.across(a[i], a[i + 1], a[i + 2], a[i + 3], b[j], b[j + 1]);
         double q = Sides.across(a[i], a[i + 1], a[i + 2], a[i + 3], b[j + 2], b[j + 3]);
         return (p > clear && q < -clear) || (p < -clear && q > clear);
