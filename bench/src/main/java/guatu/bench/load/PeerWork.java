@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class PeerWork {
             Connection connection, Who who, String key, JsonNode asked, byte[] body)
             throws SQLException {
         UUID id = UUID.randomUUID();
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         String milestone = asked.path("milestone").asString();
         connection.setAutoCommit(false);
         update(
@@ -110,7 +111,7 @@ final class PeerWork {
         int at = cookie.indexOf(COOKIE) + COOKIE.length();
         int end = cookie.indexOf(';', at);
         String token = cookie.substring(at, end < 0 ? cookie.length() : end);
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         Map<String, @Nullable Object> row =
                 rows(
                                 connection,
