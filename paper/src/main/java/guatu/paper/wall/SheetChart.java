@@ -76,10 +76,7 @@ final class SheetChart {
             String name = Integer.toString(day.getYear());
             if (year && day.isBefore(last) && x >= written) {
                 written = x + em * 0.8 + Letters.width(name, em);
-                canvas.text(
-                        new Point(x + em * 0.3, top + em * 1.1),
-                        name,
-                        TextStyle.plain(em));
+                canvas.text(new Point(x + em * 0.3, top + em * 1.1), name, TextStyle.plain(em));
             }
         }
         for (int i = 0; i < rows.size(); i++) {

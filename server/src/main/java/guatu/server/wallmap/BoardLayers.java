@@ -49,8 +49,7 @@ final class BoardLayers implements FeatureSource {
     private volatile @Nullable Known known;
     private volatile @Nullable Past past;
 
-    BoardLayers(
-            Forecasts forecasts, DayBoards days, Sentences sentences, BoardFacts facts) {
+    BoardLayers(Forecasts forecasts, DayBoards days, Sentences sentences, BoardFacts facts) {
         this.forecasts = forecasts;
         this.days = days;
         this.sentences = sentences;
