@@ -83,7 +83,9 @@ async function send<T>(method: string, path: string, body?: unknown, sending: Se
   // A write whose answer was lost is asked for once more: under its key nothing happens twice.
   const again = method !== 'GET' && !sending.idempotencyKey
   const response = await knock()
-    .catch((cause: unknown) => (again && !isAbort(cause) ? knock() : Promise.reject(cause as Error)))
+    .catch((cause: unknown) =>
+      again && !isAbort(cause) ? knock() : Promise.reject(cause as Error),
+    )
     .catch((cause: unknown) => {
       throw isAbort(cause) ? cause : new Refusal(0, '')
     })
