@@ -117,11 +117,12 @@ public final class Client {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
             threads.add(
-                    Thread.ofVirtual().start(() -> {
-                        while (System.nanoTime() < end) {
-                            floodOnce(body);
-                        }
-                    }));
+                    Thread.ofVirtual()
+                            .start(() -> {
+                                while (System.nanoTime() < end) {
+                                    floodOnce(body);
+                                }
+                            }));
         }
         for (Thread thread : threads) {
             thread.join();

@@ -80,10 +80,20 @@ public final class LoadBenchmark implements Benchmark {
             }
             String peerUrl = "http://localhost:" + Files.readString(portFile);
             Client bare = client.at(peerUrl);
-            compare("read", product.handle(), client, peer.toHandle(), bare, (who, key) ->
-                    who.readReports(milestone));
-            compare("report", product.handle(), client, peer.toHandle(), bare, (who, key) ->
-                    who.reported(milestone, key));
+            compare(
+                    "read",
+                    product.handle(),
+                    client,
+                    peer.toHandle(),
+                    bare,
+                    (who, key) -> who.readReports(milestone));
+            compare(
+                    "report",
+                    product.handle(),
+                    client,
+                    peer.toHandle(),
+                    bare,
+                    (who, key) -> who.reported(milestone, key));
             Screens.measure(client, milestone, SCREENS);
         } finally {
             peer.destroy();

@@ -38,16 +38,17 @@ record Sample(long requests, long failed, double cpuSeconds, double seconds) {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             threads.add(
-                    Thread.ofVirtual().start(() -> {
-                        try {
-                            while (System.nanoTime() - begun < time.toNanos()) {
-                                (once.ask(key.incrementAndGet()) ? answered : failed)
-                                        .incrementAndGet();
-                            }
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                        }
-                    }));
+                    Thread.ofVirtual()
+                            .start(() -> {
+                                try {
+                                    while (System.nanoTime() - begun < time.toNanos()) {
+                                        (once.ask(key.incrementAndGet()) ? answered : failed)
+                                                .incrementAndGet();
+                                    }
+                                } catch (InterruptedException e) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            }));
         }
         for (Thread thread : threads) {
             thread.join();

@@ -28,8 +28,7 @@ final class Screens {
         CountDownLatch open = new CountDownLatch(screens);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < screens; i++) {
-            threads.add(
-                    Thread.ofVirtual().start(() -> listen(client, open, sent, delays)));
+            threads.add(Thread.ofVirtual().start(() -> listen(client, open, sent, delays)));
         }
         open.await();
         Product.pause(Duration.ofSeconds(2));

@@ -108,10 +108,8 @@ public record GaussKruger(int epsg, double centralMeridian, int zone) implements
         double realAfter = 0;
         double imaginaryAfter = 0;
         for (int j = ORDER - 1; j >= 0; j--) {
-            double nextReal =
-                    twiceReal * real - twiceImaginary * imaginary - realAfter + series[j];
-            double nextImaginary =
-                    twiceReal * imaginary + twiceImaginary * real - imaginaryAfter;
+            double nextReal = twiceReal * real - twiceImaginary * imaginary - realAfter + series[j];
+            double nextImaginary = twiceReal * imaginary + twiceImaginary * real - imaginaryAfter;
             realAfter = real;
             imaginaryAfter = imaginary;
             real = nextReal;
