@@ -59,6 +59,14 @@ record Relations(String name, @Nullable XmlPart xml, String folder, List<Relatio
         return null;
     }
 
+    /** The parts that relationships of that type point at, in their order. */
+    List<String> targets(String typeEnding) {
+        return all.stream()
+                .filter(relation -> relation.type().endsWith(typeEnding))
+                .map(relation -> resolved(relation.target()))
+                .toList();
+    }
+
     private String resolved(String target) {
         if (target.startsWith("/")) {
             return target.substring(1);

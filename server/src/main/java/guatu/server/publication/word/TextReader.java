@@ -40,6 +40,8 @@ final class TextReader {
     private final Deque<Run> runs = new ArrayDeque<>();
     private final Map<String, Run> notes = new HashMap<>();
     private boolean markDeleted;
+    private boolean edge;
+    private boolean counted;
     private @Nullable Run noteRun;
 
     TextReader(XmlPart part) {
@@ -89,6 +91,16 @@ final class TextReader {
             }
         }
         return all;
+    }
+
+    /**
+     * The text of a header or footer; page numbers and other fields are left out, and comments go
+     * around a run of the main text.
+     */
+    PartText readEdge(Run anchor) {
+        edge = true;
+        noteRun = anchor;
+        return read().around(anchor);
     }
 
     private void readNote(String element) {
@@ -141,8 +153,21 @@ final class TextReader {
             case "pPr" -> paragraphProperties();
             case "t" -> words();
             case "txbxContent" -> sinks.push(new PartText());
+            case "fldSimple" -> skipField();
             default -> {}
         }
+    }
+
+    private void skipField() {
+        if (edge) {
+            walk.skip();
+        }
+    }
+
+    /** What stands between the halves of a field is counted by Word: 第 3 页. */
+    private void field() {
+        String half = walk.attribute("fldCharType");
+        counted = edge && ("separate".equals(half) || (counted && !"end".equals(half)));
     }
 
     private String tag() {
@@ -209,7 +234,7 @@ final class TextReader {
                 all = all.whole(said.substring(9, said.length() - 3));
             }
         }
-        if (run == null || all.words().isEmpty()) {
+        if (run == null || counted || all.words().isEmpty()) {
             return;
         }
         boolean splits = runs.size() == 1 && sinks.size() == 1 && noteRun == null;
@@ -231,6 +256,7 @@ final class TextReader {
             case "br", "cr" -> single("\n");
             case "noBreakHyphen" -> single("-");
             case "p" -> sinks.element().text.append('\n');
+            case "fldChar" -> field();
             case "footnoteReference" -> refer("footnote");
             case "endnoteReference" -> refer("endnote");
             default -> {}

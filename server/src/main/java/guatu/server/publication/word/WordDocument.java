@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Nothing else in it changes: existing comments, tracked changes, boxes, tables, notes and pictures
  * stay.
  *
- * <p>Comments on a text box or a note stand where the main text holds or refers to it: Word keeps
- * none inside them.
+ * <p>Comments on a text box or a note stand where the main text holds or refers to it, those on a
+ * header or footer at the first words of the text: Word keeps none inside them.
  */
 public final class WordDocument {
 
@@ -79,7 +81,31 @@ public final class WordDocument {
                 read.add(new TextReader(part).readNotes(note, reader.notes()));
             }
         }
+        addEdges(read, parts, relations, fileName);
         return new WordDocument(parts, fileName, mainName, main, read);
+    }
+
+    /** Headers and footers (页眉页脚), each wording once: the first page often has its own copy. */
+    private static void addEdges(
+            PartText read, Parts parts, Relations relations, String fileName)
+            throws UnreadableException {
+        if (read.pieces.isEmpty()) {
+            return;
+        }
+        Run anchor = read.pieces.getFirst().run();
+        Set<String> wordings = new HashSet<>();
+        for (String type : List.of("/header", "/footer")) {
+            for (String target : relations.targets(type)) {
+                byte @Nullable [] content = parts.part(target);
+                if (content != null) {
+                    XmlPart part = XmlPart.read(content, fileName);
+                    PartText edge = new TextReader(part).readEdge(anchor);
+                    if (wordings.add(edge.text.toString().strip())) {
+                        read.add(edge);
+                    }
+                }
+            }
+        }
     }
 
     /** Whether the bytes are a zip package, as every docx is. */

@@ -55,23 +55,24 @@ final class DocxText {
         return file;
     }
 
-    /** With another part that the document refers to, such as footnotes or comments. */
-    DocxText with(String kind, String xml) {
-        parts.put("word/" + kind + ".xml", xml);
+    /** With another part that the document refers to, such as footnotes, comments or header1. */
+    DocxText with(String part, String xml) {
+        String kind = part.replaceAll("\\d", "");
+        parts.put("word/" + part + ".xml", xml);
         String types = parts.getOrDefault("[Content_Types].xml", "");
-        parts.put("[Content_Types].xml", types.replace("</Types>", type(kind, kind) + "</Types>"));
+        parts.put("[Content_Types].xml", types.replace("</Types>", type(kind, part) + "</Types>"));
         String before =
                 parts.getOrDefault(
                         "word/_rels/document.xml.rels",
                         "<Relationships xmlns=\"" + PACKAGE + "relationships\"></Relationships>");
         String relation =
                 "<Relationship Id=\"r"
-                        + kind
+                        + part
                         + "\" Type=\""
                         + OFFICE
                         + kind
                         + "\" Target=\""
-                        + kind
+                        + part
                         + ".xml\"/></Relationships>";
         parts.put("word/_rels/document.xml.rels", before.replace("</Relationships>", relation));
         return this;

@@ -97,6 +97,36 @@ class WordDocumentTest {
     }
 
     @Test
+    void headersAndFootersAreReadWithoutTheirPageNumbers() throws Exception {
+        String header = "<w:p><w:r><w:t>全区173个重点项目</w:t></w:r></w:p>";
+        String footer =
+                "<w:p><w:r><w:t>第</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                        + "<w:r><w:instrText>PAGE</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                        + "<w:r><w:t>3</w:t></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t>页，共</w:t></w:r>"
+                        + "<w:fldSimple w:instr=\"NUMPAGES\"><w:r><w:t>8</w:t></w:r></w:fldSimple>"
+                        + "<w:r><w:t>页</w:t></w:r></w:p>";
+        byte[] file =
+                DocxText.body("<w:p><w:r><w:t>正文12个社区</w:t></w:r></w:p>")
+                        .with("header1", edge("hdr", header))
+                        .with("header2", edge("hdr", header))
+                        .with("footer1", edge("ftr", footer))
+                        .bytes();
+
+        assertThat(WordDocument.open(file, "a.docx").text())
+                .isEqualTo("正文12个社区\n全区173个重点项目\n第页，共页\n");
+        assertThat(commented(file, "173个").get("word/document.xml"))
+                .contains("<w:commentRangeStart w:id=\"0\"/><w:r><w:t>正文");
+        assertThat(commented(file, "173个").get("word/header1.xml"))
+                .isEqualTo(DocxText.parts(file).get("word/header1.xml"));
+    }
+
+    private static String edge(String element, String paragraphs) {
+        return "<w:" + element + " " + DocxText.W + ">" + paragraphs + "</w:" + element + ">";
+    }
+
+    @Test
     void commentsThatCameWithTheFileStayAndEveryOtherPartIsTheSame() throws Exception {
         String comments =
                 "<w:comments "
