@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict'
 import { scenario } from './driver/scenario.mjs'
 import { numberIn } from './driver/then.mjs'
-import { settles } from './driver/when.mjs'
 
 /** Opens the map and waits until MapLibre has drawn it. */
 async function opensMap(house, person, path = '/map') {
   await house.when(person).opens(path)
   await person.page.locator('main[data-ready=true]').waitFor()
+}
+
+/** Waits until the map has asked for no tile for a while. */
+async function tilesRest(page) {
+  const still = 1_500
+  for (let asked = true; asked;) {
+    asked = await page
+      .waitForResponse((response) => response.url().includes('/api/tiles/'), { timeout: still })
+      .then(() => true)
+      .catch(() => false)
+  }
 }
 
 /** Types the corners of a shape, as the keyboard can. */
@@ -94,7 +104,7 @@ scenario('The time slider shows the lights of a day as the server knows them', a
 })
 
 scenario('A report recolours the map of somebody else, tile by tile', async (house) => {
-  const { given, when } = house
+  const { given, when, then } = house
   const filler = await given.signedIn('shibei-zj', { size: 'phone' })
   const open = await given.answer('/api/milestones?light=LATE&post=370203-ZJ-01&due=overdue&size=1')
   const [milestone] = open.items
@@ -102,11 +112,12 @@ scenario('A report recolours the map of somebody else, tile by tile', async (hou
   const leader = await given.signedIn('leader')
   const { lon, lat } = items[0]
   await opensMap(house, leader, `/map?lon=${lon}&lat=${lat}&zoom=15`)
-  await settles(leader.page)
+  await tilesRest(leader.page)
   const changed = leader.page.waitForResponse(
     (response) => response.url().includes('/api/tiles/') && response.status() === 200,
   )
-  await when(filler).reports(milestone.key, { kind: 'PROGRESS', percent: 41, note: '地图' })
+  await when(filler).reports(milestone.key, { kind: 'FINISHED', note: '验收完成', photo: true })
+  await then(filler).sees('已记入台账')
   await changed
 })
 
@@ -146,8 +157,9 @@ scenario('A building is drawn with a reason, mended, and stays in the history', 
   await page.getByText('4 个拐点').waitFor()
   await page.locator('input[name=reason]').fill('改正北边')
   await typesCorners(page, ['120.3795, 36.0805'])
+  const kept = page.waitForResponse((response) => response.request().method() === 'PUT')
   await page.getByRole('button', { name: '保存修改' }).click()
-  await page.getByText('已保存“北区 3 号楼”').waitFor()
+  assert.equal((await kept).status(), 200)
   const history = await given.answer(`/api/map/shapes/buildings/${drawn.code}/history`)
   assert.equal(history.shapes.length, 2)
 })

@@ -14,6 +14,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers whatever goes wrong in a request as {@code application/problem+json} (错误应答). */
@@ -41,6 +42,12 @@ final class Refusals extends ResponseEntityExceptionHandler {
         LOG.warn("The database cannot be reached: {}", exception.getMessage());
         return wording.answer(
                 HttpStatus.SERVICE_UNAVAILABLE, List.of(Problem.of("web.database-away")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> noUpload(MultipartException fault) {
+        LOG.debug("No upload", fault);
+        return wording.answer(HttpStatus.BAD_REQUEST, List.of(Problem.of("web.upload")));
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,14 @@ class ScreensAndFaultsTest {
         Caller filler = callers.loggedIn("filler", Role.FILLER);
         Answer answer = filler.upload("/api/evidence", "big.pdf", new byte[65 * 1024 * 1024]);
         assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void anUploadWithoutAFileIsRefused() {
+        Answer answer =
+                callers.loggedIn("hasty", Role.OFFICE).post("/api/imports", Map.of());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problems()).containsExactly("web.upload");
     }
 
     @Test
