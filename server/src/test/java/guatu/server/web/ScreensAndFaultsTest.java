@@ -83,8 +83,7 @@ class ScreensAndFaultsTest {
 
     @Test
     void anUploadWithoutAFileIsRefused() {
-        Answer answer =
-                callers.loggedIn("hasty", Role.OFFICE).post("/api/imports", Map.of());
+        Answer answer = callers.loggedIn("hasty", Role.OFFICE).post("/api/imports", Map.of());
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problems()).containsExactly("web.upload");
     }

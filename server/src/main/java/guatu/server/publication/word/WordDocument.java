@@ -86,8 +86,7 @@ public final class WordDocument {
     }
 
     /** Headers and footers (页眉页脚), each wording once: the first page often has its own copy. */
-    private static void addEdges(
-            PartText read, Parts parts, Relations relations, String fileName)
+    private static void addEdges(PartText read, Parts parts, Relations relations, String fileName)
             throws UnreadableException {
         if (read.pieces.isEmpty()) {
             return;

@@ -130,7 +130,10 @@ class BadFeaturesTest {
         office.upload("/api/map/imports?layer=others", "原件.geojson", file);
         String id = "";
         for (var taken : office.get("/api/map/imports").json()) {
-            id = taken.at("/file").asString().equals("原件.geojson") ? taken.at("/id").asString() : id;
+            id =
+                    taken.at("/file").asString().equals("原件.geojson")
+                            ? taken.at("/id").asString()
+                            : id;
         }
         Answer original = office.get("/api/map/imports/" + id + "/file");
         assertThat(original.body()).isEqualTo(file);
