@@ -41,7 +41,7 @@ scenario(
     await when(office).opens(address)
     await when(office).presses('签发')
     await office.page.getByRole('dialog').getByRole('button', { name: '签发' }).click()
-    await then(office).sees(/已.*签发|签发/)
+    await office.page.getByRole('dialog').waitFor({ state: 'hidden' })
     const article = await given.answer(`/api/articles/${address.split('/').pop()}`)
     assert.equal(article.release.granted, true)
   },

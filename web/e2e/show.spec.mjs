@@ -73,14 +73,15 @@ scenario('The office sets which pages turn, and the wall turns them', async (hou
   const { given, when } = house
   const office = await given.signedIn('office', { size: 'wall' })
   await when(office).opens('/')
-  await office.page.getByRole('button', { name: '轮播设置' }).click()
+  await when(office).presses('轮播设置')
   const boxes = office.page.locator('input[name=pages]')
+  await boxes.first().waitFor()
   assert.equal(await boxes.count(), 6)
   for (const page of ['CITY', 'LATE', 'LEAGUE']) {
     await office.page.locator(`input[name=pages][value=${page}]`).setChecked(true)
   }
   await office.page.locator('input[name=seconds]').fill('8')
-  await office.page.getByRole('button', { name: '保存' }).click()
+  await when(office).presses('保存')
   const rotation = await given.answer('/api/wall/rotation')
   assert.deepEqual(rotation, { pages: ['CITY', 'LATE', 'LEAGUE'], seconds: 8 })
 
@@ -93,11 +94,11 @@ scenario('The office sets which pages turn, and the wall turns them', async (hou
   await wall.page.locator('main[data-page=LEAGUE]').waitFor()
   assert.equal(await wall.page.locator('.league-page li').count(), 10)
 
-  await office.page.getByRole('button', { name: '轮播设置' }).click()
+  await when(office).presses('轮播设置')
   for (const page of ['LATE', 'LEAGUE']) {
     await office.page.locator(`input[name=pages][value=${page}]`).setChecked(false)
   }
-  await office.page.getByRole('button', { name: '保存' }).click()
+  await when(office).presses('保存')
 })
 
 scenario('The sheet in print is one PDF of the moment of the wall', async (house) => {
