@@ -82,6 +82,7 @@ scenario('The office sets which pages turn, and the wall turns them', async (hou
   }
   await office.page.locator('input[name=seconds]').fill('8')
   await when(office).presses('保存')
+  await office.page.getByRole('dialog').waitFor({ state: 'hidden' })
   const rotation = await given.answer('/api/wall/rotation')
   assert.deepEqual(rotation, { pages: ['CITY', 'LATE', 'LEAGUE'], seconds: 8 })
 
@@ -90,15 +91,19 @@ scenario('The office sets which pages turn, and the wall turns them', async (hou
   await when(wall).opens('/')
   await wall.page.locator('main[data-page=LATE]').waitFor()
   const rows = wall.page.locator('.late-page li')
-  assert.ok((await rows.count()) > 7, 'the late list has the wall for itself')
+  // The late list has the wall for itself: more than the seven rows beside the map.
+  await rows.nth(7).waitFor()
   await wall.page.locator('main[data-page=LEAGUE]').waitFor()
-  assert.equal(await wall.page.locator('.league-page li').count(), 10)
+  const districts = wall.page.locator('.league-page li')
+  await districts.nth(9).waitFor()
+  assert.equal(await districts.count(), 10)
 
   await when(office).presses('轮播设置')
   for (const page of ['LATE', 'LEAGUE']) {
     await office.page.locator(`input[name=pages][value=${page}]`).setChecked(false)
   }
   await when(office).presses('保存')
+  await office.page.getByRole('dialog').waitFor({ state: 'hidden' })
 })
 
 scenario('The sheet in print is one PDF of the moment of the wall', async (house) => {
