@@ -21,6 +21,9 @@ final class ForwardPass {
     /** The work done by each early finish; the backward pass makes it the float. */
     private final int[] finishRank;
 
+    /** Whether that is told of every activity before the one looked at, as in a full pass. */
+    private boolean ranked;
+
     ForwardPass(Network network, Dates dates) {
         this.network = network;
         this.predecessors = network.predecessors;
@@ -33,6 +36,7 @@ final class ForwardPass {
     }
 
     void run() {
+        ranked = true;
         for (int node = 0; node < network.size(); node++) {
             date(node);
         }
@@ -86,6 +90,10 @@ final class ForwardPass {
 
     /** The moment at which a relation lets its successor start or finish. */
     int reached(int predecessor, int link, int node) {
+        int lag = Link.lag(link);
+        if (lag != 0 && ranked && Link.isWorkAfterFinish(link)) {
+            return network.workTime(predecessor).endAt(finishRank[predecessor] + lag);
+        }
         return network.after(early[Link.from(link, predecessor)], link, predecessor, node);
     }
 

@@ -12,6 +12,7 @@ final class Link {
 
     private static final int FORWARD_ONLY = 16;
     private static final int TIME_MASK = 3 << 2;
+    private static final int FROM_START = 1;
 
     private Link() {}
 
@@ -47,6 +48,11 @@ final class Link {
         return (link & TIME_MASK) == 0;
     }
 
+    /** Whether the lag, if there is one, is the predecessor's own working time after its finish. */
+    static boolean isWorkAfterFinish(int link) {
+        return (link & (TIME_MASK | FROM_START)) == 0;
+    }
+
     static LagTime time(int link) {
         return LagTime.of((link >> 2) & 3);
     }
@@ -57,7 +63,7 @@ final class Link {
 
     /** As {@link RelationType#fromStart()}: SS is 1, SF is 3. */
     static boolean fromStart(int link) {
-        return (link & 1) != 0;
+        return (link & FROM_START) != 0;
     }
 
     /** As {@link RelationType#toStart()}: FS is 0, SS is 1. */
