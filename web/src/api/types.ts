@@ -356,6 +356,18 @@ export interface EvidenceRef {
   size: number
 }
 
+/** A piece of evidence beside what it is to prove. */
+export interface EvidenceFacts extends EvidenceRef {
+  /** The camera's own time, without a zone. */
+  takenAt: string | null
+  lat: number | null
+  lon: number | null
+  /** 0 within the days claimed, negative before them. */
+  daysOff: number | null
+  /** To the project's place. */
+  metres: number | null
+}
+
 export interface Entry {
   id: string
   position: number
@@ -368,7 +380,7 @@ export interface Entry {
   expected: LocalDate | null
   blockedBy: string | null
   note: string | null
-  evidence: EvidenceRef[]
+  evidence: EvidenceFacts[]
   login: string
   post: string
   unit: string

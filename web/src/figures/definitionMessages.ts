@@ -31,6 +31,9 @@ export const definitionMessages = area(
     PROGRESS: '形象进度',
     OFFICIAL: '纳统',
     state: '状态',
+    ofWorks: '是否为工程个数',
+    ofWorksHint: '选了，就与清单列名的工程核对，未列名的说明几项',
+    ofWorksNot: '不是',
     states: {
       LISTED: '在列',
       PLANNED_START: '计划在期内开工',
@@ -107,6 +110,9 @@ export const definitionMessages = area(
     PROGRESS: 'Site progress',
     OFFICIAL: 'Official statistics',
     state: 'State',
+    ofWorks: 'Is it a number of works',
+    ofWorksHint: 'Held against the works on the list; those not named are said',
+    ofWorksNot: 'No',
     states: {
       LISTED: 'on the list',
       PLANNED_START: 'planned to start in the period',

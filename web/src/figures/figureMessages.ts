@@ -131,6 +131,12 @@ export const figureMessages = area(
     early: '提前或计划外开工',
     missed: '应开未开',
     completedCarried: '完工中的结转',
+    unnamed: ' {told} 项，列名 {named} 项，未列名 {n} 项',
+    moreNamed: ' {told} 项，列名 {named} 项，列名多出 {n} 项',
+    allNamed: ' {told} 项，全部列名',
+    carriedNeeded:
+      '完工多于开工 {told} 项，须由结转补足：列名结转 {named} 项（{names}），未列名 {n} 项。',
+    carriedNone: '完工多于开工 {told} 项，须由结转补足：没有列名的结转项目，未列名 {n} 项。',
     moreDone: '完工 {done} 个，多于开工 {begun} 个：其中结转 {n} 个，见下。',
     moreDoneUnnamed:
       '完工 {done} 个，多于开工 {begun} 个，但清单中只找到结转 {n} 个，差 {short} 个说不清。',
@@ -268,6 +274,13 @@ export const figureMessages = area(
     early: 'Early or off the plan',
     missed: 'Missed',
     completedCarried: 'Completed of those carried over',
+    unnamed: ': {told} works, {named} of them named on the list, {n} not named',
+    moreNamed: ': {told} works, {named} named on the list, {n} more than told',
+    allNamed: ': {told} works, all named on the list',
+    carriedNeeded:
+      '{told} more completed than started must have been carried over: {named} named ({names}), {n} not named.',
+    carriedNone:
+      '{told} more completed than started must have been carried over: none is named, {n} not named.',
     moreDone: '{done} completed, more than {begun} started: {n} of them carried over, see below.',
     moreDoneUnnamed:
       '{done} completed, more than {begun} started, but only {n} carried over are on the list; {short} cannot be explained.',

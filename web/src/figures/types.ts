@@ -1,5 +1,5 @@
 /** What the server says of indicators; see `guatu.server.indicator`. */
-import type { EvidenceRef, Instant, Kind, Level, LocalDate, ReportKind } from '@/api/types'
+import type { EvidenceFacts, Instant, Kind, Level, LocalDate, ReportKind } from '@/api/types'
 
 export type Aggregation =
   'SUM' | 'COUNT' | 'DISTINCT' | 'RATIO' | 'GROWTH' | 'CUMULATIVE' | 'RATE_AT' | 'PACE' | 'QUOTED'
@@ -249,7 +249,7 @@ export interface Line {
   corrects: string | null
   reason: string | null
   note: string | null
-  evidence: EvidenceRef[]
+  evidence: EvidenceFacts[]
   stage: 'FILLED' | 'SIGNED' | 'ACCEPTED' | 'SENT_BACK' | null
   signatures: {
     stage: string
@@ -272,11 +272,27 @@ export interface Flow {
   carriedOver: string[]
 }
 
+/** A number of works beside those that have names. */
+export interface NamedWorks {
+  told: number
+  named: number
+  unnamed: number
+}
+
+export interface InNumber {
+  started: NamedWorks | null
+  completed: NamedWorks | null
+  /** Completions beyond the starts, which must have been carried over. */
+  carriedOver: NamedWorks | null
+}
+
 /** The works behind a figure, by plan and in fact. */
 export interface Works {
   works: number
   plan: Flow
   fact: Flow
+  promised: InNumber
+  reported: InNumber
   starts: { planned: number; started: number; early: number; late: number }
   early: string[]
   missed: string[]

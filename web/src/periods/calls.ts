@@ -1,5 +1,5 @@
 import { http, query, type Sending } from '@/api/client'
-import type { EvidenceRef, LocalDate } from '@/api/types'
+import type { EvidenceFacts, LocalDate } from '@/api/types'
 import type { RhythmKind } from './steps'
 
 export type PeriodKind = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR' | 'MONTHS' | 'SINCE'
@@ -30,7 +30,7 @@ export interface Quantity {
   accrual: 'FLOW' | 'CUMULATIVE'
   series: 'PROGRESS' | 'OFFICIAL'
   note: string | null
-  evidence: EvidenceRef[]
+  evidence: EvidenceFacts[]
   login: string
   postName: string
   unitName: string
@@ -169,17 +169,6 @@ export interface Revision {
   steps: { id: string; stage: Stage; login: string; recordedAt: string; reason: string | null }[]
 }
 
-/** What a piece of evidence says of itself beside what the figure claims. */
-export interface EvidenceFacts {
-  piece: EvidenceRef
-  /** The camera's own time, without a zone. */
-  takenAt: string | null
-  lat: number | null
-  lon: number | null
-  withinPeriod: boolean | null
-  metres: number | null
-}
-
 const segment = encodeURIComponent
 
 export const periodCalls = {
@@ -190,8 +179,6 @@ export const periodCalls = {
     http.post<Quantity>('/api/quantities', quantity, { idempotencyKey }),
   history: (id: string, sending?: Sending) =>
     http.get<Revision[]>(`/api/quantities/${segment(id)}/history`, sending),
-  evidence: (id: string, sending?: Sending) =>
-    http.get<EvidenceFacts[]>(`/api/quantities/${segment(id)}/evidence`, sending),
   step: (id: string, stage: Stage, reason: string | null) =>
     http.post<Quantity>(`/api/quantities/${segment(id)}/step`, { stage, reason }),
   stepAll: (ids: string[], stage: Stage) =>

@@ -20,7 +20,7 @@ final class Weeks {
                    (seq, id, slot, revision, recorded_at, project, measure, value, unit, printed,
                     period_kind, period_from, period_to, accrual, series, login, post, post_unit,
                     organisation_version)
-            select n, gen_random_uuid(), gen_random_uuid(), 0,
+            select n, gen_random_uuid(), cast(lpad(to_hex(n), 32, '0') as uuid), 0,
                    timestamptz '2018-01-09 10:00+08' + week * interval '7 days',
                    'P' || lpad((n / 260 % ?)::text, 5, '0'), '计量' || n / 260 / ?,
                    1 + n % 97, '平方米', (1 + n % 97) || '平方米', 'WEEK',
@@ -48,6 +48,20 @@ final class Weeks {
                     + " update project.list_version set at = timestamptz '2018-01-01 00:00+08';"
                     + " set session_replication_role = origin";
 
+    /** Ten million rows go in at once only without what looks after single ones. */
+    private static final String WITHOUT_INDEXES =
+            """
+            alter table journal.quantity drop constraint quantity_slot_revision_key;
+            drop index journal.quantity_project_period_to_idx;
+            """;
+
+    private static final String WITH_INDEXES =
+            """
+            alter table journal.quantity
+                add constraint quantity_slot_revision_key unique (slot, revision);
+            create index quantity_project_period_to_idx on journal.quantity (project, period_to);
+            """;
+
     private Weeks() {}
 
     /** Puts so many reports in, and a fiftieth more of corrections. */
@@ -55,6 +69,7 @@ final class Weeks {
         try (Connection connection = source.getConnection()) {
             try (Statement backdate = connection.createStatement()) {
                 backdate.execute(BACKDATE);
+                backdate.execute(WITHOUT_INDEXES);
             }
             try (PreparedStatement insert = connection.prepareStatement(REPORTS)) {
                 insert.setInt(1, projects);
@@ -68,7 +83,8 @@ final class Weeks {
                 corrected = correct.executeUpdate();
             }
             try (Statement analyze = connection.createStatement()) {
-                analyze.execute("analyze journal.quantity");
+                analyze.execute(WITH_INDEXES);
+                analyze.execute("vacuum (analyze) journal.quantity");
             }
             return reports + corrected;
         }

@@ -1,7 +1,6 @@
 package guatu.server.forecast;
 
-import guatu.server.journal.Entry;
-import guatu.server.journal.EvidenceRef;
+import guatu.server.journal.EvidenceFacts;
 import guatu.server.journal.ReportKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +27,7 @@ public record EntryView(
         @Nullable LocalDate expected,
         @Nullable String blockedBy,
         @Nullable String note,
-        List<EvidenceRef> evidence,
+        List<EvidenceFacts> evidence,
         String login,
         String post,
         @Nullable String postName,
@@ -36,32 +35,4 @@ public record EntryView(
         @Nullable String unitName,
         @Nullable UUID corrects,
         @Nullable String reason,
-        int organisationVersion) {
-
-    /** The entry with the names that the board knows. */
-    public static EntryView of(Board board, Entry entry) {
-        MilestoneView milestone = board.milestone(entry.milestone());
-        return new EntryView(
-                entry.id(),
-                entry.position(),
-                entry.recordedAt(),
-                entry.effectiveOn(),
-                entry.kind(),
-                entry.milestone(),
-                milestone == null ? entry.milestone() : milestone.milestone().name(),
-                entry.project(),
-                entry.percent(),
-                entry.expected(),
-                entry.blockedBy(),
-                entry.note(),
-                entry.evidence(),
-                entry.login(),
-                entry.post(),
-                board.frame().postName(entry.post()),
-                entry.unit(),
-                board.frame().unitName(entry.unit()),
-                entry.corrects(),
-                entry.reason(),
-                entry.organisationVersion());
-    }
-}
+        int organisationVersion) {}

@@ -26,12 +26,19 @@ final class ReportController {
     private final Forecasts forecasts;
     private final Journal journal;
     private final Items items;
+    private final EntryViews entries;
 
-    ReportController(Reports reports, Forecasts forecasts, Journal journal, Items items) {
+    ReportController(
+            Reports reports,
+            Forecasts forecasts,
+            Journal journal,
+            Items items,
+            EntryViews entries) {
         this.reports = reports;
         this.forecasts = forecasts;
         this.journal = journal;
         this.items = items;
+        this.entries = entries;
     }
 
     /** A project's light after a report. */
@@ -66,7 +73,7 @@ final class ReportController {
         MilestoneView milestone = Objects.requireNonNull(board.milestone(entry.milestone()));
         ProjectFacts facts = items.facts(board, project);
         return new Filed(
-                EntryView.of(board, entry),
+                entries.of(board, List.of(entry)).getFirst(),
                 items.milestone(board, project, milestone),
                 new ProjectLit(facts.code(), facts.light(), facts.reason()));
     }
@@ -85,6 +92,6 @@ final class ReportController {
         } else {
             found = board.latest();
         }
-        return found.stream().map(entry -> EntryView.of(board, entry)).toList();
+        return entries.of(board, found);
     }
 }

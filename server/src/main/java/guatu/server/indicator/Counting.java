@@ -12,6 +12,7 @@ import guatu.server.indicator.store.SeriesRows;
 import guatu.server.indicator.store.Sum;
 import guatu.server.indicator.store.Within;
 import guatu.server.journal.Period;
+import guatu.server.journal.Series;
 import guatu.server.project.Project;
 import guatu.server.project.Promise;
 import java.math.BigDecimal;
@@ -42,6 +43,7 @@ final class Counting {
     private final CountRows counts;
     private final CourseRows courseRows;
     private final Map<Asked, List<Item>> known = new HashMap<>();
+    private final Map<Strand, List<SeriesRow>> strands = new HashMap<>();
     private @Nullable Map<String, Course> courses;
 
     /**
@@ -60,6 +62,9 @@ final class Counting {
         this.counts = counts;
         this.courseRows = courseRows;
     }
+
+    /** All series of one measure; a question about several periods reads them once. */
+    private record Strand(String measure, @Nullable String subkind, Series series) {}
 
     private record Asked(Definition definition, Period period, Side side, boolean stock) {}
 
@@ -136,10 +141,14 @@ final class Counting {
     /** The series of a definition's measure, of those projects. */
     List<SeriesRow> wantedSeries(Definition definition, Set<String> projects) {
         String measure = Objects.requireNonNull(definition.measure());
-        if (projects.size() <= FEW) {
+        Strand strand = new Strand(measure, definition.subkind(), definition.series());
+        if (projects.size() <= FEW && !strands.containsKey(strand)) {
             return series.ofMeasure(measure, definition.subkind(), definition.series(), projects);
         }
-        return series.ofMeasure(measure, definition.subkind(), definition.series()).stream()
+        return strands
+                .computeIfAbsent(
+                        strand, one -> series.ofMeasure(one.measure(), one.subkind(), one.series()))
+                .stream()
                 .filter(one -> projects.contains(one.key().project()))
                 .toList();
     }

@@ -86,6 +86,9 @@ final class DefinitionRules {
             problems.add(Problem.at("indicator.measure", "measure", wanted.measure()));
             return;
         }
+        if (wanted.state() != null && !wanted.countsWorks()) {
+            problems.add(Problem.at("indicator.works-state", "state", wanted.state()));
+        }
         String unit = known.unitOf(Objects.requireNonNull(wanted.measure()));
         if (unit != null) {
             checkKind(wanted.unit(), unit, wanted.measure(), problems);

@@ -7,6 +7,7 @@ import guatu.server.indicator.store.CountRows;
 import guatu.server.indicator.store.CourseRows;
 import guatu.server.indicator.store.HistoryRows;
 import guatu.server.indicator.store.SeriesKey;
+import guatu.server.indicator.store.SeriesRow;
 import guatu.server.indicator.store.SeriesRows;
 import guatu.server.journal.Entry;
 import java.util.ArrayList;
@@ -92,13 +93,13 @@ final class DerivedRows {
             if (keys.isEmpty()) {
                 return;
             }
-            List<Integer> ids = series.idsOf(keys, units);
+            List<SeriesRow> rows = series.of(keys, units);
             if (inPlace) {
-                counts.remove(ids);
+                counts.remove(rows);
             }
-            Map<Integer, List<Contribution>> bySeries = new LinkedHashMap<>();
-            for (int i = 0; i < ids.size(); i++) {
-                bySeries.put(ids.get(i), contributions.get(i));
+            Map<SeriesRow, List<Contribution>> bySeries = new LinkedHashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                bySeries.put(rows.get(i), contributions.get(i));
             }
             counts.add(bySeries);
             keys.clear();

@@ -74,12 +74,14 @@ final class Explanations {
         }
         String subkind = one.subkind() == null ? "" : wording.say("explain.subkind", one.subkind());
         Series series = one.series();
-        return wording.say(
-                "explain.quantity",
-                projects,
-                Objects.toString(one.measure()),
-                subkind,
-                wording.say("indicator.series." + series));
+        String sum =
+                wording.say(
+                        "explain.quantity",
+                        projects,
+                        Objects.toString(one.measure()),
+                        subkind,
+                        wording.say("indicator.series." + series));
+        return one.countsWorks() ? sum + wording.say("explain.works." + one.state()) : sum;
     }
 
     private String counted(Definition one, Standpoint at) {

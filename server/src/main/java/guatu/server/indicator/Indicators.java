@@ -252,7 +252,7 @@ public final class Indicators {
 
     /** The works behind a figure, started and completed as two flows. */
     Outcome<Works> works(Question question) {
-        return asked(question).map(asked -> new WorksAccount(asked, question).works());
+        return asked(question).map(asked -> new WorksAccount(asked, question, definitions).works());
     }
 
     /**

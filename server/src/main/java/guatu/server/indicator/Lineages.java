@@ -1,6 +1,8 @@
 package guatu.server.indicator;
 
+import guatu.server.forecast.EvidenceReading;
 import guatu.server.journal.Entry;
+import guatu.server.journal.EvidenceFacts;
 import guatu.server.journal.EvidenceRef;
 import guatu.server.journal.Journal;
 import guatu.server.journal.Quantities;
@@ -27,11 +29,17 @@ final class Lineages {
     private final Indicators indicators;
     private final Quantities quantities;
     private final Journal journal;
+    private final EvidenceReading evidence;
 
-    Lineages(Indicators indicators, Quantities quantities, Journal journal) {
+    Lineages(
+            Indicators indicators,
+            Quantities quantities,
+            Journal journal,
+            EvidenceReading evidence) {
         this.indicators = indicators;
         this.quantities = quantities;
         this.journal = journal;
+        this.evidence = evidence;
     }
 
     /** A signature or decision under a report. */
@@ -70,7 +78,7 @@ final class Lineages {
             @Nullable UUID corrects,
             @Nullable String reason,
             @Nullable String note,
-            List<EvidenceRef> evidence,
+            List<EvidenceFacts> evidence,
             @Nullable Stage stage,
             List<Signature> signatures) {}
 
@@ -82,17 +90,28 @@ final class Lineages {
         Standpoint at = asked.evaluator().at();
         Figure figure = indicators.figure(asked, question);
         Map<UUID, Entry> milestones = onMilestones(asked, question);
+        Map<UUID, QuantityReport> reports = quantities.findAll(figure.entries());
+        Map<UUID, List<Step>> steps = quantities.stepsOf(reports.keySet());
+        EvidenceReading.Seen seen = evidence.look(evidence(milestones, reports));
         List<Line> lines = new ArrayList<>();
         for (UUID id : figure.entries()) {
             Entry entry = milestones.get(id);
-            QuantityReport report = entry == null ? quantities.find(id) : null;
+            QuantityReport report = reports.get(id);
             if (entry != null) {
-                lines.add(line(entry, at));
+                lines.add(line(entry, at, seen));
             } else if (report != null) {
-                lines.add(line(report, at));
+                lines.add(line(report, steps.getOrDefault(id, List.of()), at, seen));
             }
         }
         return new Entries(figure.entryCount(), lines);
+    }
+
+    private static List<EvidenceRef> evidence(
+            Map<UUID, Entry> milestones, Map<UUID, QuantityReport> reports) {
+        List<EvidenceRef> pieces = new ArrayList<>();
+        milestones.values().forEach(one -> pieces.addAll(one.evidence()));
+        reports.values().forEach(one -> pieces.addAll(one.evidence()));
+        return pieces;
     }
 
     private Map<UUID, Entry> onMilestones(Indicators.Asked asked, Question question) {
@@ -121,7 +140,7 @@ final class Lineages {
         return found;
     }
 
-    private static Line line(Entry entry, Standpoint at) {
+    private static Line line(Entry entry, Standpoint at, EvidenceReading.Seen seen) {
         String percent = entry.percent() == null ? "" : entry.percent().toPlainString() + "%";
         return new Line(
                 entry.id(),
@@ -141,13 +160,14 @@ final class Lineages {
                 entry.corrects(),
                 entry.reason(),
                 entry.note(),
-                entry.evidence(),
+                seen.beside(
+                        entry.evidence(), entry.project(), entry.effectiveOn(), entry.effectiveOn()),
                 null,
                 List.of());
     }
 
-    private Line line(QuantityReport report, Standpoint at) {
-        List<Step> steps = quantities.steps(report.id());
+    private static Line line(
+            QuantityReport report, List<Step> steps, Standpoint at, EvidenceReading.Seen seen) {
         return new Line(
                 report.id(),
                 report.position(),
@@ -166,7 +186,11 @@ final class Lineages {
                 report.corrects(),
                 report.reason(),
                 report.note(),
-                report.evidence(),
+                seen.beside(
+                        report.evidence(),
+                        report.project(),
+                        report.period().from(),
+                        report.period().to()),
                 steps.isEmpty() ? Stage.FILLED : steps.getLast().stage(),
                 steps.stream().map(Lineages::signature).toList());
     }

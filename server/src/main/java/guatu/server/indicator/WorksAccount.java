@@ -1,9 +1,11 @@
 package guatu.server.indicator;
 
 import guatu.server.indicator.count.Flow;
+import guatu.server.indicator.count.NamedWorks;
 import guatu.server.indicator.count.StartAccount;
 import guatu.server.journal.Period;
 import guatu.server.project.Project;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws up the works behind a figure (开工完工核算): those that its definition counts, or on which its
@@ -23,16 +26,19 @@ final class WorksAccount {
     private final Indicators.Asked asked;
     private final Question question;
     private final Counting counting;
+    private final Definitions definitions;
 
-    WorksAccount(Indicators.Asked asked, Question question) {
+    WorksAccount(Indicators.Asked asked, Question question, Definitions definitions) {
         this.asked = asked;
         this.question = question;
         this.counting = asked.evaluator().counting();
+        this.definitions = definitions;
     }
 
     Works works() {
         Period period = question.period();
-        List<ProjectCourse> courses = courses();
+        List<Project> projects = projects();
+        List<ProjectCourse> courses = courses(projects);
         Flow plan =
                 new Flow(
                         codes(courses, one -> one.is(State.PLANNED_START, period)),
@@ -57,6 +63,8 @@ final class WorksAccount {
                 courses.size(),
                 plan,
                 fact,
+                inNumber(projects, Side.PLAN, plan),
+                inNumber(projects, Side.RESULT, fact),
                 new StartAccount(planned, fact.started().size(), early.size(), Math.max(0, late)),
                 List.copyOf(early),
                 List.copyOf(missed),
@@ -84,9 +92,41 @@ final class WorksAccount {
         return codes;
     }
 
-    private List<ProjectCourse> courses() {
+    /** What is told in number of the same projects, beside the works that have names. */
+    private Works.InNumber inNumber(List<Project> projects, Side side, Flow flow) {
+        BigDecimal started = told(projects, side, State.STARTED);
+        BigDecimal completed = told(projects, side, State.COMPLETED);
+        boolean beyond =
+                started != null && completed != null && completed.compareTo(started) > 0;
+        return new Works.InNumber(
+                started == null ? null : NamedWorks.of(started, flow.started().size()),
+                completed == null ? null : NamedWorks.of(completed, flow.completed().size()),
+                beyond
+                        ? NamedWorks.of(
+                                completed.subtract(started), flow.completedOfCarriedOver().size())
+                        : null);
+    }
+
+    /** The number of works that start or are completed, by the indicators that say so. */
+    private @Nullable BigDecimal told(List<Project> projects, Side side, State state) {
+        for (Definition one : definitions.inForce(question.period().to())) {
+            if (!one.countsWorks() || one.state() != state) {
+                continue;
+            }
+            List<Item> items =
+                    counting.items(one, question.period(), side, false).stream()
+                            .filter(item -> projects.contains(item.project()))
+                            .toList();
+            if (!items.isEmpty()) {
+                return items.stream().map(Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            }
+        }
+        return null;
+    }
+
+    private List<ProjectCourse> courses(List<Project> projects) {
         Map<String, Project> works = new LinkedHashMap<>();
-        for (Project project : projects()) {
+        for (Project project : projects) {
             List<Project> parts = counting.at().list().partsOf(project.code());
             (parts.isEmpty() ? List.of(project) : parts).forEach(one -> works.put(one.code(), one));
         }

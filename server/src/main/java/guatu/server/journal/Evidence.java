@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ public final class Evidence {
     public static final int LARGEST_BYTES = 20 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 200;
+    private static final String PHOTO = "image/jpeg";
 
     private final EvidenceRows rows;
     private final Clock clock;
@@ -62,10 +66,15 @@ public final class Evidence {
         return content == null ? null : new ByteArrayInputStream(content);
     }
 
-    /** When and where the photo says it was taken; nothing for an unknown piece or a document. */
-    public Exif exif(String hash) {
-        byte[] content = rows.content(hash);
-        return content == null ? Exif.NONE : Exif.of(content);
+    /** When and where photos say they were taken, by hash; documents are left out. */
+    public Map<String, Exif> cameras(Collection<EvidenceRef> pieces) {
+        List<String> photos =
+                pieces.stream()
+                        .filter(one -> one.type().equals(PHOTO))
+                        .map(EvidenceRef::hash)
+                        .distinct()
+                        .toList();
+        return photos.isEmpty() ? Map.of() : rows.cameras(photos);
     }
 
     /** A small JPEG of the photo, or null for documents and what cannot be drawn. */

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,14 @@ final class EvidenceRows {
     private static final String CONTENT =
             """
             select content from journal.evidence where hash = :hash
+            """;
+
+    /** The camera's remarks stand before the picture, in one segment of at most 64 KB. */
+    private static final String HEADS =
+            """
+            select hash, substring(content from 1 for 70000) as head
+              from journal.evidence
+             where hash = any (:hashes)
             """;
 
     private static final String USE_ELSEWHERE =
@@ -85,6 +96,17 @@ final class EvidenceRows {
                 .query((row, number) -> row.getBytes("content"))
                 .optional()
                 .orElse(null);
+    }
+
+    /** What cameras said of those photos, by hash. */
+    Map<String, Exif> cameras(List<String> hashes) {
+        Map<String, Exif> cameras = new HashMap<>();
+        jdbc.sql(HEADS)
+                .param("hashes", hashes.toArray(String[]::new))
+                .query((row, number) ->
+                        cameras.put(row.getString("hash"), Exif.of(row.getBytes("head"))))
+                .list();
+        return cameras;
     }
 
     /** The first use of the piece for another project or another place, or null. */

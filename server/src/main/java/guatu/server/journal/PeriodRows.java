@@ -36,6 +36,14 @@ final class PeriodRows {
                     order by s.ordinal
                     """;
 
+    private static final String STEPS_OF_ALL =
+            STEP
+                    + """
+                    where s.report in (select l.seq from ledger.entry l
+                                        where l.id = any (cast(:reports as uuid[])))
+                    order by s.report, s.ordinal
+                    """;
+
     private static final String INSERT_STEPS =
             """
             insert into journal.step
@@ -98,6 +106,14 @@ final class PeriodRows {
 
     List<Step> stepsOf(UUID report) {
         return jdbc.sql(STEPS_OF).param("report", report).query(PeriodRows::step).list();
+    }
+
+    /** The steps of those reports, each report's in their order. */
+    List<Step> stepsOf(Collection<UUID> reports) {
+        return jdbc.sql(STEPS_OF_ALL)
+                .param("reports", reports.stream().map(UUID::toString).toArray(String[]::new))
+                .query(PeriodRows::step)
+                .list();
     }
 
     /** The steps that were new: nobody signed so before. */

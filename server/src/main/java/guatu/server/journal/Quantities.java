@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -174,6 +175,17 @@ public final class Quantities {
     /** The signatures under a report, in their order. */
     public List<Step> steps(UUID report) {
         return periods.stepsOf(report);
+    }
+
+    /** The reports of those ids that there are, by id. */
+    public Map<UUID, QuantityReport> findAll(Collection<UUID> ids) {
+        return rows.findAll(ids).stream()
+                .collect(Collectors.toMap(QuantityReport::id, Function.identity()));
+    }
+
+    /** The signatures and decisions under those reports, by report. */
+    public Map<UUID, List<Step>> stepsOf(Collection<UUID> reports) {
+        return periods.stepsOf(reports).stream().collect(Collectors.groupingBy(Step::report));
     }
 
     /** A figure and its corrections, the first one first. */

@@ -39,6 +39,13 @@ final class QuantityRows {
     private static final String FIND =
             QUANTITY + "where q.seq = (select l.seq from ledger.entry l where l.id = :id)";
 
+    private static final String FIND_ALL =
+            QUANTITY
+                    + """
+                    where q.seq in (select l.seq from ledger.entry l
+                                     where l.id = any (cast(:ids as uuid[])))
+                    """;
+
     private static final String AT = QUANTITY + "where q.seq = any (:seqs)";
 
     private static final String OF_SLOT = QUANTITY + "where q.slot = :slot order by q.revision";
@@ -119,6 +126,13 @@ final class QuantityRows {
 
     @Nullable QuantityReport find(UUID id) {
         return jdbc.sql(FIND).param("id", id).query(QuantityRows::report).optional().orElse(null);
+    }
+
+    List<QuantityReport> findAll(Collection<UUID> ids) {
+        return jdbc.sql(FIND_ALL)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(QuantityRows::report)
+                .list();
     }
 
     List<QuantityReport> at(Collection<Long> seqs) {

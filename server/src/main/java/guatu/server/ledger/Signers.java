@@ -1,5 +1,9 @@
 package guatu.server.ledger;
 
+import guatu.server.access.AccountErased;
+import guatu.server.database.AfterCommit;
+import guatu.server.database.Heard;
+import guatu.server.database.Notices;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -9,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,13 +46,17 @@ public final class Signers {
             on conflict (login) do update set secret = null
             """;
 
+    private static final String TOPIC = "signers";
+
     private final JdbcClient jdbc;
+    private final Notices notices;
     private final TransactionTemplate alone;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
-    Signers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Signers(JdbcClient jdbc, Notices notices, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.notices = notices;
         this.alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -73,7 +82,22 @@ public final class Signers {
      */
     public void forget(String login) {
         jdbc.sql(DESTROY).param("login", login).update();
+        notices.send(TOPIC);
         known.remove(login);
+        AfterCommit.run(() -> known.remove(login));
+    }
+
+    @EventListener
+    void on(AccountErased erased) {
+        forget(erased.login());
+    }
+
+    /** Another server destroyed a secret: this one keeps none in memory. */
+    @EventListener
+    void on(Heard heard) {
+        if (heard.topic().equals(TOPIC)) {
+            known.clear();
+        }
     }
 
     private byte[] secret(String login) {

@@ -31,19 +31,13 @@ final class QuantityController {
     private final Quantities quantities;
     private final Periods periods;
     private final Views views;
-    private final EvidenceReading facts;
 
     QuantityController(
-            Filing filing,
-            Quantities quantities,
-            Periods periods,
-            Views views,
-            EvidenceReading facts) {
+            Filing filing, Quantities quantities, Periods periods, Views views) {
         this.filing = filing;
         this.quantities = quantities;
         this.periods = periods;
         this.views = views;
-        this.facts = facts;
     }
 
     /** What a report is brought to, and why. */
@@ -80,13 +74,6 @@ final class QuantityController {
             history.add(new Revision(views.view(new QuantityState(revision, stage)), steps));
         }
         return history;
-    }
-
-    /** What the evidence of a figure says of itself, beside what the figure claims. */
-    @Allowed
-    @GetMapping("/api/quantities/{id}/evidence")
-    List<EvidenceFacts> evidence(@PathVariable UUID id) {
-        return facts.of(found(id));
     }
 
     @Allowed({Role.HEAD, Role.OFFICE})

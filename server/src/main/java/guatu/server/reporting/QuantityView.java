@@ -1,7 +1,7 @@
 package guatu.server.reporting;
 
 import guatu.server.journal.Accrual;
-import guatu.server.journal.EvidenceRef;
+import guatu.server.journal.EvidenceFacts;
 import guatu.server.journal.Period;
 import guatu.server.journal.Series;
 import guatu.server.journal.Stage;
@@ -32,7 +32,7 @@ record QuantityView(
         Accrual accrual,
         Series series,
         @Nullable String note,
-        List<EvidenceRef> evidence,
+        List<EvidenceFacts> evidence,
         String login,
         String postName,
         String unitName,

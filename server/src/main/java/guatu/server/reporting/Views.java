@@ -3,6 +3,7 @@ package guatu.server.reporting;
 import guatu.server.campaign.Area;
 import guatu.server.campaign.Campaigns;
 import guatu.server.campaign.District;
+import guatu.server.forecast.EvidenceReading;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.QuantityState;
@@ -26,16 +27,19 @@ final class Views {
     private final Campaigns campaigns;
     private final Organisation organisation;
     private final Quantities quantities;
+    private final EvidenceReading evidence;
 
     Views(
             Projects projects,
             Campaigns campaigns,
             Organisation organisation,
-            Quantities quantities) {
+            Quantities quantities,
+            EvidenceReading evidence) {
         this.projects = projects;
         this.campaigns = campaigns;
         this.organisation = organisation;
         this.quantities = quantities;
+        this.evidence = evidence;
     }
 
     QuantityView view(QuantityState state) {
@@ -64,7 +68,12 @@ final class Views {
                 report.accrual(),
                 report.series(),
                 report.note(),
-                report.evidence(),
+                evidence.look(report.evidence())
+                        .beside(
+                                report.evidence(),
+                                report.project(),
+                                report.period().from(),
+                                report.period().to()),
                 report.login(),
                 post == null ? report.post() : post.name(),
                 unitName(tree, report.postUnit()),

@@ -2,7 +2,7 @@ package guatu.server.wallmap;
 
 import guatu.schedule.calendar.WorkingCalendar;
 import guatu.server.forecast.Board;
-import guatu.server.forecast.EntryView;
+import guatu.server.forecast.EntryViews;
 import guatu.server.forecast.Items;
 import guatu.server.forecast.ProjectView;
 import guatu.server.journal.Journal;
@@ -30,15 +30,23 @@ final class ProjectReading {
     private final Paces paces;
     private final Projects projects;
     private final Journal journal;
+    private final EntryViews entries;
 
     ProjectReading(
-            Items items, Phases phases, Why why, Paces paces, Projects projects, Journal journal) {
+            Items items,
+            Phases phases,
+            Why why,
+            Paces paces,
+            Projects projects,
+            Journal journal,
+            EntryViews entries) {
         this.items = items;
         this.phases = phases;
         this.why = why;
         this.paces = paces;
         this.projects = projects;
         this.journal = journal;
+        this.entries = entries;
     }
 
     ProjectPage page(Board board, ProjectView view) {
@@ -62,9 +70,7 @@ final class ProjectReading {
                 project.extras(),
                 view.all().stream().map(one -> items.milestone(board, view, one)).toList(),
                 projects.history(project.code()).stream().map(ProjectReading::line).toList(),
-                journal.historyOfProject(project.code()).stream()
-                        .map(entry -> EntryView.of(board, entry))
-                        .toList(),
+                entries.of(board, journal.historyOfProject(project.code())),
                 why.of(board, view),
                 paces.of(board, view),
                 Countdowns.of(board, view),

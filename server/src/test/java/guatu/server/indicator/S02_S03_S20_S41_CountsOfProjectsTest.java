@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.server.access.Account;
 import guatu.server.campaign.Campaigns;
 import guatu.server.campaign.Level;
+import guatu.server.indicator.count.NamedWorks;
 import guatu.server.journal.Journal;
 import guatu.server.journal.NewReport;
 import guatu.server.journal.Quantities;
@@ -46,7 +47,7 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
 
     @BeforeAll
     void lists() {
-        page.list(villages() + shibei() + city() + parking() + promised() + starts() + packages());
+        page.list(villages() + shibei() + city() + parking() + promised() + partlyNamed() + starts() + packages());
         List<NewReport> reports = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
             reports.add(finished("ZCH-%02d/M1".formatted(i), "2022-06-09"));
@@ -84,8 +85,8 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
         page.define(count("市北2023新开工", State.LISTED, onPlan(2023, Kind.NEW)));
         page.define(count("市北2023续建", State.LISTED, onPlan(2023, Kind.CONTINUING)));
         page.count("停车场建成", State.COMPLETED);
-        page.define(sum("停车场启动计划", "启动停车场"));
-        page.define(sum("停车场建成计划", "建成停车场"));
+        page.define(sum("停车场启动计划", "启动停车场", State.STARTED));
+        page.define(sum("停车场建成计划", "建成停车场", State.COMPLETED));
         page.count("计划开工", State.PLANNED_START);
         page.count("实际开工", State.STARTED);
         page.count("提前开工", State.EARLY_START);
@@ -175,6 +176,27 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
         assertThat(works.names().get("PK-11")).isEqualTo("结转停车场11");
     }
 
+    /** A list that promises 10 and 12 and names 9: the difference is said, flow by flow. */
+    @Test
+    void s41_whatIsPromisedInNumberAndNotNamedIsTold() {
+        Works all = works("停车场建成计划", Page2022.SHINAN);
+        Works some = works("停车场启动计划", Place.district("370285"));
+
+        assertThat(all.promised().started()).isEqualTo(named("10", 10, "0"));
+        assertThat(all.promised().completed()).isEqualTo(named("12", 12, "0"));
+        assertThat(all.promised().carriedOver()).isEqualTo(named("2", 2, "0"));
+        assertThat(some.works()).isEqualTo(9);
+        assertThat(some.promised().started()).isEqualTo(named("10", 8, "2"));
+        assertThat(some.promised().completed()).isEqualTo(named("12", 9, "3"));
+        assertThat(some.promised().carriedOver()).isEqualTo(named("2", 1, "1"));
+        assertThat(some.plan().completedOfCarriedOver()).containsExactly("LX-9");
+        assertThat(some.reported()).isEqualTo(new Works.InNumber(null, null, null));
+    }
+
+    private static NamedWorks named(String told, int named, String unnamed) {
+        return new NamedWorks(new BigDecimal(told), named, new BigDecimal(unnamed));
+    }
+
     private BigDecimal promised(String indicator) {
         return indicators
                 .answer(Question.plan(indicator, Page2022.SHINAN, Page2022.NEXT_YEAR))
@@ -231,8 +253,8 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
                 .with(condition);
     }
 
-    private static Definition sum(String code, String measure) {
-        return Page2022.definition(code, Aggregation.SUM, Counted.QUANTITY, measure, null, "个");
+    private static Definition sum(String code, String measure, State state) {
+        return Page2022.definition(code, Aggregation.SUM, Counted.QUANTITY, measure, state, "个");
     }
 
     private static Condition condition(Set<String> areas, @Nullable Integer year) {
@@ -331,6 +353,20 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
                 PK-11/M1 建成 start=2022-09-01 finish=2023-05-31 post=GS-1
                 PK-12 结转停车场12 district=370202 package=PK years=2022,2023
                 PK-12/M1 建成 start=2022-10-10 finish=2023-06-30 post=GS-1
+                """;
+    }
+
+    /** The same promise of a list that names eight new works and one carried over. */
+    private static String partlyNamed() {
+        return "LX 莱西停车场建设 district=370285 years=2023"
+                + " promises=2023:启动停车场:10:个,2023:建成停车场:12:个\n"
+                + lines(
+                        8,
+                        "LX-%d 停车场%d district=370285 package=LX years=2023\n"
+                                + "LX-%d/M1 建成 start=2023-02-01 finish=2023-12-01 post=GS-1\n")
+                + """
+                LX-9 结转停车场9 district=370285 package=LX years=2022,2023
+                LX-9/M1 建成 start=2022-09-01 finish=2023-05-31 post=GS-1
                 """;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guatu.server.access.Account;
+import guatu.server.access.AccountErased;
 import guatu.server.access.Role;
 import guatu.server.ledger.Ledger;
 import guatu.server.ledger.Receipt;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who signed and what he noted stands in no leaf; an erasure breaks no seal (个人信息保护法第四十七条). */
 @ServerTest
@@ -29,12 +32,17 @@ class CommitmentsTest {
     private static final Account LEAVER =
             new Account("ls-leaver", "已离任", Set.of(Role.FILLER), "LS-ZJJ", false);
 
+    private static final Account STAYER =
+            new Account("ls-stayer", "留任", Set.of(Role.FILLER), "LS-ZJJ", false);
+
     private final Journal journal;
     private final Quantities quantities;
     private final Ledger ledger;
     private final Signers signers;
     private final Seals seals;
     private final Comparison comparison;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     CommitmentsTest(
             Journal journal,
@@ -42,13 +50,17 @@ class CommitmentsTest {
             Ledger ledger,
             Signers signers,
             Seals seals,
-            Comparison comparison) {
+            Comparison comparison,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.journal = journal;
         this.quantities = quantities;
         this.ledger = ledger;
         this.signers = signers;
         this.seals = seals;
         this.comparison = comparison;
+        this.events = events;
+        this.transaction = transaction;
     }
 
     @Test
@@ -72,13 +84,30 @@ class CommitmentsTest {
         seals.sealNow();
         Receipt before = seals.receipt(entry.id());
 
-        signers.forget(LEAVER.login());
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new AccountErased(LEAVER.login())));
 
         assertThat(signers.earlier(LEAVER.login(), LEAVER.login())).isNull();
         assertThat(seals.receipt(entry.id())).isEqualTo(before);
         assertThat(comparison.run().holds()).isTrue();
         assertThatThrownBy(() -> signers.commitment(LEAVER.login(), "x"))
                 .hasMessageContaining("erased");
+    }
+
+    /** The erasure that fails erases nothing: the person may be asked for again. */
+    @Test
+    void anErasureThatIsTakenBackLeavesThePersonToldAsBefore() {
+        report(STAYER);
+        String before = signers.earlier(STAYER.login(), STAYER.login());
+
+        transaction.executeWithoutResult(
+                status -> {
+                    events.publishEvent(new AccountErased(STAYER.login()));
+                    status.setRollbackOnly();
+                });
+
+        assertThat(before).isNotNull();
+        assertThat(signers.earlier(STAYER.login(), STAYER.login())).isEqualTo(before);
     }
 
     private QuantityReport quantity() {

@@ -11,6 +11,7 @@ import guatu.ledger.LedgerAudit;
 import guatu.ledger.NoteKey;
 import guatu.ledger.Proofs;
 import guatu.ledger.SealedBlock;
+import guatu.server.access.AccountErased;
 import guatu.server.access.Role;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
@@ -46,6 +47,7 @@ class SealingTest {
     private final Ledger ledger;
     private final Sealer sealer;
     private final Seals seals;
+    private final Signers signers;
     private final SealRows rows;
     private final LedgerExport export;
     private final TransactionTemplate transaction;
@@ -57,6 +59,7 @@ class SealingTest {
             Ledger ledger,
             Sealer sealer,
             Seals seals,
+            Signers signers,
             SealRows rows,
             LedgerExport export,
             TransactionTemplate transaction,
@@ -66,6 +69,7 @@ class SealingTest {
         this.ledger = ledger;
         this.sealer = sealer;
         this.seals = seals;
+        this.signers = signers;
         this.rows = rows;
         this.export = export;
         this.transaction = transaction;
@@ -187,6 +191,23 @@ class SealingTest {
         exported.entries().get(at)[10] ^= 1;
 
         assertThat(audit(exported, kept)).isEqualTo(new Finding(Finding.Kind.ENTRY, at, at + 1));
+    }
+
+    /** 个人信息保护法第四十七条: who signed can be told no more, and every seal still verifies. */
+    @Test
+    void aPersonErasedLeavesEverySealVerifying() throws IOException {
+        transaction.executeWithoutResult(status -> ledger.append(List.of(entry(), entry())));
+        String signer = signers.commitment("leaver", "leaver");
+        sealAll();
+        Checkpoint kept = rows.last().block().checkpoint(SigningKey.ORIGIN);
+
+        transaction.executeWithoutResult(status -> signers.on(new AccountErased("leaver")));
+        transaction.executeWithoutResult(status -> ledger.append(List.of(entry())));
+        sealAll();
+
+        assertThat(signer).hasSize(64);
+        assertThat(signers.earlier("leaver", "leaver")).isNull();
+        assertThat(audit(exported(), kept)).isNull();
     }
 
     @Test

@@ -12,20 +12,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Contributions added up by month (月度汇总): what became known in a month is added, what ceased to be
- * known is taken off, so that a count as known at the end of any month is a plain sum.
+ * Contributions added up (月度汇总、年度汇总): what became known is added, what ceased to be known is taken
+ * off, so that a count as known at the end of any month is a plain sum. Of five years' weekly
+ * reports a question reads a handful of rows.
  *
- * @param firstMonth month of the first day, as {@code year * 12 + month - 1}
- * @param lastMonth month of the last day
- * @param knownMonth month in which it became known or ceased to be
+ * @param firstMonth month of the first day, as {@code year * 12 + month - 1}; of a year its January
+ * @param lastMonth month of the last day; of a year its January
+ * @param knownMonth month in which it became known or ceased to be; of a year its January; 0 for
+ *     what is known now
  * @param amount to add; negative where more ceased than came
  * @param reports how many reports came less how many ceased
  */
-public record Tally(int firstMonth, int lastMonth, int knownMonth, BigDecimal amount, int reports) {
+public record Tally(
+        Grain grain,
+        int firstMonth,
+        int lastMonth,
+        int knownMonth,
+        BigDecimal amount,
+        int reports) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final int MONTHS = 12;
+    private static final int NOW = 0;
 
-    private record Cell(int firstMonth, int lastMonth, int knownMonth) {}
+    private record Cell(Grain grain, int firstMonth, int lastMonth, int knownMonth) {}
 
     private record Sum(BigDecimal amount, int reports) {
 
@@ -38,14 +48,14 @@ public record Tally(int firstMonth, int lastMonth, int knownMonth, BigDecimal am
         }
     }
 
-    /** The tallies of a series. */
+    /** The tallies of a series, of every grain. */
     public static List<Tally> of(Collection<Contribution> contributions) {
         Map<Cell, Sum> sums = new LinkedHashMap<>();
         for (Contribution one : contributions) {
             BigDecimal amount = one.share().amount();
-            add(sums, one, one.from(), new Sum(amount, 1));
+            add(sums, one.share(), one.from(), new Sum(amount, 1));
             if (one.to() != null) {
-                add(sums, one, one.to(), new Sum(amount.negate(), -1));
+                add(sums, one.share(), one.to(), new Sum(amount.negate(), -1));
             }
         }
         List<Tally> tallies = new ArrayList<>();
@@ -53,6 +63,7 @@ public record Tally(int firstMonth, int lastMonth, int knownMonth, BigDecimal am
             if (!sum.nothing()) {
                 tallies.add(
                         new Tally(
+                                cell.grain(),
                                 cell.firstMonth(),
                                 cell.lastMonth(),
                                 cell.knownMonth(),
@@ -63,10 +74,27 @@ public record Tally(int firstMonth, int lastMonth, int knownMonth, BigDecimal am
         return tallies;
     }
 
-    private static void add(Map<Cell, Sum> sums, Contribution one, Instant known, Sum sum) {
-        Share share = one.share();
-        Cell cell = new Cell(month(share.first()), month(share.last()), month(known));
-        sums.merge(cell, sum, Sum::plus);
+    private static void add(Map<Cell, Sum> sums, Share share, Instant moment, Sum sum) {
+        int first = month(share.first());
+        int last = month(share.last());
+        int known = month(moment);
+        int year = january(last);
+        if (january(first) != year) {
+            sums.merge(new Cell(Grain.ACROSS_NOW, first, last, NOW), sum, Sum::plus);
+            sums.merge(new Cell(Grain.ACROSS_KNOWN, first, last, known), sum, Sum::plus);
+            return;
+        }
+        sums.merge(new Cell(Grain.MONTH_NOW, first, last, NOW), sum, Sum::plus);
+        sums.merge(new Cell(Grain.YEAR_NOW, year, year, NOW), sum, Sum::plus);
+        sums.merge(new Cell(Grain.MONTH_KNOWN, first, last, known), sum, Sum::plus);
+        sums.merge(new Cell(Grain.YEAR_KNOWN, year, year, known), sum, Sum::plus);
+        Cell years = new Cell(Grain.YEAR_KNOWN_YEAR, year, year, january(known));
+        sums.merge(years, sum, Sum::plus);
+    }
+
+    /** The January of a month's year. */
+    public static int january(int month) {
+        return Math.floorDiv(month, MONTHS) * MONTHS;
     }
 
     /** The number of a day's month. */
@@ -76,7 +104,7 @@ public record Tally(int firstMonth, int lastMonth, int knownMonth, BigDecimal am
 
     /** The number of a month. */
     public static int month(YearMonth month) {
-        return month.getYear() * 12 + month.getMonthValue() - 1;
+        return month.getYear() * MONTHS + month.getMonthValue() - 1;
     }
 
     /** The number of the month, in China, that an instant lies in. */
@@ -86,7 +114,7 @@ public record Tally(int firstMonth, int lastMonth, int knownMonth, BigDecimal am
 
     /** The first instant of a month of that number, in China. */
     public static Instant begin(int month) {
-        return LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1)
+        return LocalDate.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1, 1)
                 .atStartOfDay(SHANGHAI)
                 .toInstant();
     }

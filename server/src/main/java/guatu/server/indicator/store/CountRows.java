@@ -1,7 +1,10 @@
 package guatu.server.indicator.store;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import guatu.server.database.CopyIn;
 import guatu.server.indicator.count.Contribution;
+import guatu.server.indicator.count.MonthWindow;
 import guatu.server.indicator.count.Share;
 import guatu.server.indicator.count.Tally;
 import java.sql.ResultSet;
@@ -9,10 +12,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +28,8 @@ import org.springframework.stereotype.Repository;
  *
  * <p>A window of whole months is summed up from the tallies, to which a question for a past instant
  * adds what became known in that instant's own month; any other window is summed up from the
- * contributions.
+ * contributions. Where a good part of a measure's series is asked for, all of them are read in one
+ * sweep; where a few are, these alone.
  */
 @Repository
 public final class CountRows {
@@ -29,73 +37,15 @@ public final class CountRows {
     /** Later than anything recorded. */
     private static final Timestamp NEVER = Timestamp.from(Instant.parse("9999-01-01T00:00:00Z"));
 
-    private static final String KNOWN =
-            """
-            (select t.series, t.last_month, t.amount, t.reports
-               from indicator.tally t
-               join unnest(cast(:series as int[])) as wanted (series) using (series)
-              where t.last_month between :firstMonth and :lastMonth
-                and t.first_month >= :firstMonth
-                and t.known_month < :knownMonth
-             union all
-             select c.series, cast(date_part('year', c.last_day) * 12
-                              + date_part('month', c.last_day) - 1 as int), c.amount, 1
-               from indicator.contribution c
-              where c.series = any(:series)
-                and c.first_day >= :first and c.last_day <= :last
-                and c.known_from >= :begin and c.known_from <= :asOf
-             union all
-             select c.series, cast(date_part('year', c.last_day) * 12
-                              + date_part('month', c.last_day) - 1 as int), -c.amount, -1
-               from indicator.contribution c
-              where c.series = any(:series)
-                and c.first_day >= :first and c.last_day <= :last
-                and c.known_to >= :begin and c.known_to <= :asOf) as known
-            """;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final String SUMS =
-            """
-            select known.series, sum(known.amount) as amount, sum(known.reports) as reports
-              from
-            """
-                    + KNOWN
-                    + """
-                    group by known.series
-                    """;
+    /** So few series are looked up one by one, however many there are of their measure. */
+    private static final int FEW = 50;
 
-    private static final String SUMS_BY_MONTH =
-            """
-            select part.part, known.last_month, sum(known.amount) as amount,
-                   sum(known.reports) as reports
-              from unnest(cast(:series as int[]), cast(:parts as int[])) as part (series, part)
-              join
-            """
-                    + KNOWN
-                    + """
-                    using (series)
-                    group by part.part, known.last_month
-                    """;
+    /** From this part of all series of a measure on, all are read in one sweep. */
+    private static final int PART = 50;
 
-    private static final String SUMS_OF_DAYS =
-            """
-            select c.series, sum(c.amount) as amount, count(*) as reports
-              from indicator.contribution c
-              join unnest(cast(:series as int[])) as wanted (series) using (series)
-             where c.first_day >= :first and c.last_day <= :last
-               and c.known_from <= :asOf and (c.known_to is null or c.known_to > :asOf)
-             group by c.series
-            """;
-
-    private static final String SEQS =
-            """
-            select c.seq
-              from indicator.contribution c
-             where c.series = any(:series)
-               and c.first_day >= :first and c.last_day <= :last
-               and c.known_from <= :asOf and (c.known_to is null or c.known_to > :asOf)
-             order by c.last_day desc, c.seq desc
-             limit :limit
-            """;
+    private static final int PAGE = 2_000;
 
     private static final String MOMENTS =
             """
@@ -131,78 +81,155 @@ public final class CountRows {
 
     private static final String CONTRIBUTIONS =
             "indicator.contribution"
-                    + " (series, seq, first_day, last_day, amount, known_from, known_to)";
+                    + " (strand, series, seq, first_day, last_day, amount, known_from, known_to)";
 
     private static final String TALLIES =
-            "indicator.tally (series, first_month, last_month, known_month, amount, reports)";
+            "indicator.tally (strand, series, grain, first_month, last_month, known_month, amount,"
+                    + " reports)";
 
     private final JdbcClient jdbc;
     private final CopyIn copy;
+    private final SeriesRows seriesRows;
 
-    CountRows(JdbcClient jdbc, CopyIn copy) {
+    CountRows(JdbcClient jdbc, CopyIn copy, SeriesRows seriesRows) {
         this.jdbc = jdbc;
         this.copy = copy;
+        this.seriesRows = seriesRows;
     }
 
     /** What each series adds up to within days; a series without any is left out. */
     public Map<Integer, Sum> sums(Collection<SeriesRow> series, Within within) {
         Map<Integer, Sum> sums = new HashMap<>();
-        if (series.isEmpty()) {
-            return sums;
-        }
-        if (within.wholeMonths()) {
-            known(SUMS, series, within)
+        byStrand(series).forEach((strand, own) -> {
+            Asked asked = asked(strand, own);
+            statement(asked, within)
                     .query((row, number) -> sums.put(row.getInt("series"), sum(row)))
                     .list();
-        } else {
-            days(SUMS_OF_DAYS, series, within)
-                    .query((row, number) -> sums.put(row.getInt("series"), sum(row)))
-                    .list();
-        }
+        });
         return sums;
     }
 
-    /**
-     * What parts of the series add up to, month by month of their last days.
-     *
-     * @param parts number of the part of each series, in the order of the series
-     */
-    public Map<MonthOfPart, Sum> byMonth(
-            List<SeriesRow> series, List<Integer> parts, Within wholeMonths) {
-        Map<MonthOfPart, Sum> sums = new HashMap<>();
-        if (!series.isEmpty()) {
-            known(SUMS_BY_MONTH, series, wholeMonths)
-                    .param("parts", parts.toArray(Integer[]::new))
-                    .query((row, number) ->
-                            sums.put(
-                                    new MonthOfPart(row.getInt("part"), row.getInt("last_month")),
-                                    sum(row)))
-                    .list();
-        }
-        return sums;
+    /** Series of one strand, and whether they are few of its many. */
+    private record Asked(int strand, Integer[] ids, boolean few) {}
+
+    private static Map<Integer, List<SeriesRow>> byStrand(Collection<SeriesRow> series) {
+        return series.stream().collect(groupingBy(SeriesRow::strand));
     }
 
-    /** A month of a part. */
-    public record MonthOfPart(int part, int month) {}
+    private Asked asked(int strand, List<SeriesRow> own) {
+        boolean few = own.size() <= FEW || own.size() < seriesRows.size(strand) / PART;
+        return new Asked(strand, own.stream().map(SeriesRow::id).toArray(Integer[]::new), few);
+    }
+
+    private JdbcClient.StatementSpec statement(Asked asked, Within within) {
+        if (!within.wholeMonths()) {
+            String sql = asked.few() ? Statements.DAYS_OF_FEW : Statements.DAYS_OF_ALL;
+            return days(sql, asked, within);
+        }
+        if (within.asOf() == null) {
+            String sql = asked.few() ? Statements.NOW_OF_FEW : Statements.NOW_OF_ALL;
+            return months(sql, asked, within);
+        }
+        int known = Tally.month(within.asOf());
+        return months(asked.few() ? Statements.THEN_OF_FEW : Statements.THEN_OF_ALL, asked, within)
+                .param("knownMonth", known)
+                .param("knownYear", Tally.january(known))
+                .param("begin", Timestamp.from(Tally.begin(known)))
+                .param("asOf", Timestamp.from(within.asOf()))
+                .param("first", within.from())
+                .param("last", within.last());
+    }
+
+    private JdbcClient.StatementSpec months(String sql, Asked asked, Within within) {
+        MonthWindow window = within.months();
+        return of(sql, asked)
+                .param("firstMonth", window.first())
+                .param("lastMonth", window.last())
+                .param("headLast", window.headLast())
+                .param("tailFirst", window.tailFirst())
+                .param("firstYear", window.firstYear())
+                .param("lastYear", window.lastYear());
+    }
+
+    private JdbcClient.StatementSpec days(String sql, Asked asked, Within within) {
+        Instant asOf = within.asOf();
+        return of(sql, asked)
+                .param("first", within.from())
+                .param("last", within.last())
+                .param("asOf", asOf == null ? NEVER : Timestamp.from(asOf));
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Asked asked) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("strand", asked.strand());
+        return asked.few() ? statement.param("series", asked.ids()) : statement;
+    }
 
     /** Places in the journal of the reports behind a sum, the latest first. */
     public List<Long> seqs(Collection<SeriesRow> series, Within within, int limit) {
-        return days(SEQS, series, within)
+        List<Latest> all = new ArrayList<>();
+        byStrand(series).forEach((strand, own) -> {
+            Asked asked = asked(strand, own);
+            all.addAll(asked.few() ? ofFew(asked, within, limit) : ofMany(asked, within, limit));
+        });
+        return all.stream()
+                .sorted(Comparator.comparing(Latest::day).thenComparing(Latest::seq).reversed())
+                .limit(limit)
+                .map(Latest::seq)
+                .toList();
+    }
+
+    private record Latest(int series, long seq, LocalDate day) {
+
+        static Latest of(ResultSet row, int number) throws SQLException {
+            return new Latest(
+                    row.getInt("series"),
+                    row.getLong("seq"),
+                    Objects.requireNonNull(row.getObject("last_day", LocalDate.class)));
+        }
+    }
+
+    private List<Latest> ofFew(Asked asked, Within within, int limit) {
+        return days(Statements.LATEST_OF_FEW, asked, within)
                 .param("limit", limit)
-                .query((row, number) -> row.getLong(1))
+                .query(Latest::of)
                 .list();
+    }
+
+    /** The wanted series are a good part of all: a page or two holds enough of theirs. */
+    private List<Latest> ofMany(Asked asked, Within within, int limit) {
+        Set<Integer> wanted = Set.of(asked.ids());
+        List<Latest> found = new ArrayList<>();
+        Latest last = new Latest(0, Long.MAX_VALUE, LAST_DAY);
+        while (found.size() < limit) {
+            List<Latest> page =
+                    days(Statements.LATEST_OF_ALL, asked, within)
+                            .param("day", last.day())
+                            .param("seq", last.seq())
+                            .param("limit", PAGE)
+                            .query(Latest::of)
+                            .list();
+            page.stream().filter(one -> wanted.contains(one.series())).forEach(found::add);
+            if (page.size() < PAGE) {
+                break;
+            }
+            last = page.getLast();
+        }
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     /** The instants at which a sum changed. */
     public List<Instant> moments(Collection<SeriesRow> series, Within within) {
-        return days(MOMENTS, series, within)
+        return jdbc.sql(MOMENTS)
+                .param("series", series.stream().map(SeriesRow::id).toArray(Integer[]::new))
+                .param("first", within.from())
+                .param("last", within.last())
                 .query((row, number) -> row.getTimestamp("moment").toInstant())
                 .list();
     }
 
     /** Takes away what those series contributed. */
-    public void remove(Collection<Integer> series) {
-        Integer[] ids = series.toArray(Integer[]::new);
+    public void remove(Collection<SeriesRow> series) {
+        Integer[] ids = series.stream().map(SeriesRow::id).toArray(Integer[]::new);
         jdbc.sql(DELETE_CONTRIBUTIONS).param("series", ids).update();
         jdbc.sql(DELETE_TALLIES).param("series", ids).update();
     }
@@ -213,8 +240,8 @@ public final class CountRows {
         jdbc.sql(CLEAR_TALLIES).update();
     }
 
-    /** Writes what series contribute, by number, with their tallies. */
-    public void add(Map<Integer, List<Contribution>> contributions) {
+    /** Writes what series contribute, with their tallies. */
+    public void add(Map<SeriesRow, List<Contribution>> contributions) {
         CopyIn.Rows rows = new CopyIn.Rows();
         CopyIn.Rows tallies = new CopyIn.Rows();
         contributions.forEach((series, own) -> {
@@ -225,9 +252,10 @@ public final class CountRows {
         copy.write(TALLIES, tallies);
     }
 
-    private static void put(CopyIn.Rows rows, int series, Contribution one) {
+    private static void put(CopyIn.Rows rows, SeriesRow series, Contribution one) {
         Share share = one.share();
-        rows.cell(series)
+        rows.cell(series.strand())
+                .cell(series.id())
                 .cell(share.seq())
                 .cell(share.first())
                 .cell(share.last())
@@ -237,39 +265,16 @@ public final class CountRows {
                 .end();
     }
 
-    private static void put(CopyIn.Rows rows, int series, Tally one) {
-        rows.cell(series)
+    private static void put(CopyIn.Rows rows, SeriesRow series, Tally one) {
+        rows.cell(series.strand())
+                .cell(series.id())
+                .cell(one.grain().number())
                 .cell(one.firstMonth())
                 .cell(one.lastMonth())
                 .cell(one.knownMonth())
                 .cell(one.amount().toPlainString())
                 .cell(one.reports())
                 .end();
-    }
-
-    private JdbcClient.StatementSpec known(
-            String sql, Collection<SeriesRow> series, Within within) {
-        Instant asOf = within.asOf();
-        Timestamp begin = asOf == null ? NEVER : Timestamp.from(Tally.begin(within.knownMonth()));
-        return jdbc.sql(sql)
-                .param("series", SeriesRows.ids(series))
-                .param("firstMonth", within.firstMonth())
-                .param("lastMonth", within.lastMonth())
-                .param("knownMonth", within.knownMonth())
-                .param("first", within.from())
-                .param("last", within.last())
-                .param("begin", begin)
-                .param("asOf", asOf == null ? NEVER : Timestamp.from(asOf));
-    }
-
-    private JdbcClient.StatementSpec days(String sql, Collection<SeriesRow> series, Within within) {
-        LocalDate last = within.last();
-        Instant asOf = within.asOf();
-        return jdbc.sql(sql)
-                .param("series", SeriesRows.ids(series))
-                .param("first", within.from())
-                .param("last", last)
-                .param("asOf", asOf == null ? NEVER : Timestamp.from(asOf));
     }
 
     private static Sum sum(ResultSet row) throws SQLException {

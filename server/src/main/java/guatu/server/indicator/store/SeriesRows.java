@@ -16,25 +16,24 @@ public final class SeriesRows {
 
     private static final String OF_MEASURE =
             """
-            select id, project, measure, subkind, place, series, unit
-              from indicator.series
-             where measure = :measure
-               and subkind is not distinct from cast(:subkind as text)
-               and series = :series
+            select s.id, s.strand, s.project, s.measure, s.subkind, s.place, s.series, s.unit
+              from indicator.strand a
+              join indicator.series s on s.strand = a.id
+             where a.measure = :measure
+               and a.subkind is not distinct from cast(:subkind as text)
+               and a.series = :series
             """;
 
-    private static final String OF_MEASURE_IN = OF_MEASURE + "   and project = any (:projects)";
+    private static final String OF_MEASURE_IN = OF_MEASURE + "   and s.project = any (:projects)";
 
-    private static final String OF_PROJECT =
+    private static final String OF_STRAND =
             """
-            select id, project, measure, subkind, place, series, unit
-              from indicator.series
-             where project = :project
+            select count(*) from indicator.series where strand = :strand
             """;
 
     private static final String MEASURES =
             """
-            select distinct measure from indicator.series order by measure
+            select distinct measure from indicator.strand order by measure
             """;
 
     private static final String WANTED =
@@ -45,16 +44,37 @@ public final class SeriesRows {
                 as w (project, measure, subkind, place, series, unit, ordinal)
             """;
 
-    private static final String INSERT =
+    private static final String INSERT_STRANDS =
             """
-            insert into indicator.series (project, measure, subkind, place, series, unit)
-            select w.project, w.measure, w.subkind, w.place, w.series, w.unit
+            insert into indicator.strand (measure, subkind, series)
+            select distinct w.measure, w.subkind, w.series
             """
                     + WANTED
-                    + " on conflict do nothing";
+                    + """
+                     where not exists (
+                           select from indicator.strand a
+                            where a.measure = w.measure and a.series = w.series
+                              and a.subkind is not distinct from w.subkind)
+                    on conflict do nothing
+                    """;
+
+    private static final String INSERT =
+            """
+            insert into indicator.series (strand, project, measure, subkind, place, series, unit)
+            select a.id, w.project, w.measure, w.subkind, w.place, w.series, w.unit
+            """
+                    + WANTED
+                    + """
+                      join indicator.strand a
+                        on a.measure = w.measure and a.series = w.series
+                       and a.subkind is not distinct from w.subkind
+                    on conflict do nothing
+                    """;
 
     private static final String FIND =
-            "select s.id"
+            """
+            select s.id, s.strand, s.project, s.measure, s.subkind, s.place, s.series, s.unit
+            """
                     + WANTED
                     + """
                       join indicator.series s
@@ -67,6 +87,11 @@ public final class SeriesRows {
     private static final String CLEAR =
             """
             delete from indicator.series
+            """;
+
+    private static final String CLEAR_STRANDS =
+            """
+            delete from indicator.strand
             """;
 
     private final JdbcClient jdbc;
@@ -97,9 +122,9 @@ public final class SeriesRows {
                 .list();
     }
 
-    /** All series of a project. */
-    public List<SeriesRow> ofProject(String project) {
-        return jdbc.sql(OF_PROJECT).param("project", project).query(SeriesRows::row).list();
+    /** How many series a strand has. */
+    int size(int strand) {
+        return jdbc.sql(OF_STRAND).param("strand", strand).query(Integer.class).single();
     }
 
     /** The measures ever reported, in order. */
@@ -107,10 +132,11 @@ public final class SeriesRows {
         return jdbc.sql(MEASURES).query((row, number) -> row.getString(1)).list();
     }
 
-    /** The numbers of series in their order; those that there were none of are made. */
-    public List<Integer> idsOf(List<SeriesKey> keys, List<String> units) {
+    /** The series of those keys in their order; those that there were none of are made. */
+    public List<SeriesRow> of(List<SeriesKey> keys, List<String> units) {
+        keyed(INSERT_STRANDS, keys, units).update();
         keyed(INSERT, keys, units).update();
-        return keyed(FIND, keys, units).query((row, number) -> row.getInt(1)).list();
+        return keyed(FIND, keys, units).query(SeriesRows::row).list();
     }
 
     private JdbcClient.StatementSpec keyed(String sql, List<SeriesKey> keys, List<String> units) {
@@ -127,15 +153,13 @@ public final class SeriesRows {
     /** Throws all away. */
     public void clear() {
         jdbc.sql(CLEAR).update();
-    }
-
-    static Integer[] ids(Collection<SeriesRow> series) {
-        return series.stream().map(SeriesRow::id).toArray(Integer[]::new);
+        jdbc.sql(CLEAR_STRANDS).update();
     }
 
     private static SeriesRow row(ResultSet row, int number) throws SQLException {
         return new SeriesRow(
                 row.getInt("id"),
+                row.getInt("strand"),
                 new SeriesKey(
                         row.getString("project"),
                         row.getString("measure"),

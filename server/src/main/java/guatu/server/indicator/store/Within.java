@@ -1,5 +1,6 @@
 package guatu.server.indicator.store;
 
+import guatu.server.indicator.count.MonthWindow;
 import guatu.server.indicator.count.Tally;
 import guatu.server.journal.Period;
 import java.time.Instant;
@@ -30,21 +31,14 @@ public record Within(@Nullable LocalDate first, LocalDate last, @Nullable Instan
         return first == null ? EVER : first;
     }
 
-    /** Whether it begins and ends with a month, so that monthly tallies serve. */
+    /** Whether it begins and ends with a month, so that tallies serve. */
     boolean wholeMonths() {
         return from().getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     }
 
-    int firstMonth() {
-        return Tally.month(from());
-    }
-
-    int lastMonth() {
-        return Tally.month(last);
-    }
-
-    /** Tallies of months before this one are wholly known. */
-    int knownMonth() {
-        return asOf == null ? Integer.MAX_VALUE : Tally.month(asOf);
+    /** The tallies that serve. */
+    MonthWindow months() {
+        return new MonthWindow(
+                Tally.month(from()), Tally.month(last), asOf == null ? null : Tally.month(asOf));
     }
 }

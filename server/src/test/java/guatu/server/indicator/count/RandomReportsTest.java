@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomReportsTest {
 
     private static final Instant BEGIN = Instant.parse("2022-01-05T01:00:00Z");
+    private static final Instant END = Instant.parse("2099-01-01T00:00:00Z");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
@@ -34,7 +36,7 @@ class RandomReportsTest {
         for (int i = 0; i < 40; i++) {
             Instant asOf = BEGIN.plusSeconds(random.nextLong(700L * 86_400));
             int first = random.nextInt(12);
-            int last = first + random.nextInt(12);
+            int last = first + random.nextInt(24);
             BigDecimal recount = recount(series, asOf, first, last);
             assertThat(sum(contributions, asOf, first, last))
                     .as("seed %d, as of %s", seed, asOf)
@@ -42,6 +44,9 @@ class RandomReportsTest {
             assertThat(fromTallies(tallies, contributions, asOf, first, last))
                     .as("tallies, seed %d, as of %s", seed, asOf)
                     .isEqualByComparingTo(recount);
+            assertThat(sum(tallies, window(first, last, null)))
+                    .as("tallies, seed %d, now", seed)
+                    .isEqualByComparingTo(recount(series, END, first, last));
         }
     }
 
@@ -51,7 +56,7 @@ class RandomReportsTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<Told> series = new ArrayList<>();
         LocalDate from = LocalDate.of(2022, 1, 1);
-        for (int month = 0; month < 20; month++) {
+        for (int month = 0; month < 20; month += 1 + random.nextInt(3)) {
             LocalDate to = from.plusMonths(month + 1).minusDays(1);
             Period period = Period.since(from, to);
             UUID slot = UUID.nameUUIDFromBytes(new byte[] {(byte) month});
@@ -71,9 +76,15 @@ class RandomReportsTest {
             }
         }
         List<Contribution> contributions = Timeline.of(series);
+        List<Tally> tallies = Tally.of(contributions);
         for (int i = 0; i < 40; i++) {
             Instant asOf = BEGIN.plusSeconds(random.nextLong(700L * 86_400));
             assertThat(sum(contributions, asOf, 0, 30)).isEqualByComparingTo(latest(series, asOf));
+            int first = random.nextInt(20);
+            int last = first + random.nextInt(20);
+            assertThat(fromTallies(tallies, contributions, asOf, first, last))
+                    .as("tallies over the turn of a year, seed %d, as of %s", seed, asOf)
+                    .isEqualByComparingTo(sum(contributions, asOf, first, last));
         }
     }
 
@@ -181,13 +192,7 @@ class RandomReportsTest {
             int first,
             int last) {
         int known = Tally.month(asOf);
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Tally tally : tallies) {
-            boolean within =
-                    tally.firstMonth() >= Tally.month(begin(first))
-                            && tally.lastMonth() <= Tally.month(end(last));
-            sum = within && tally.knownMonth() < known ? sum.add(tally.amount()) : sum;
-        }
+        BigDecimal sum = sum(tallies, window(first, last, known));
         for (Contribution one : contributions) {
             boolean within =
                     !one.share().first().isBefore(begin(first))
@@ -202,6 +207,17 @@ class RandomReportsTest {
             }
         }
         return sum;
+    }
+
+    private static BigDecimal sum(List<Tally> tallies, MonthWindow window) {
+        return tallies.stream()
+                .filter(window::takes)
+                .map(Tally::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static MonthWindow window(int first, int last, @Nullable Integer known) {
+        return new MonthWindow(Tally.month(begin(first)), Tally.month(end(last)), known);
     }
 
     private static LocalDate begin(int month) {
