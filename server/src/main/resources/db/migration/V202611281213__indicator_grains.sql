@@ -39,8 +39,10 @@ create table indicator.contribution (
 
 create index on indicator.contribution (series);
 create index on indicator.contribution (strand, last_day, seq);
-create index on indicator.contribution (strand, known_from);
-create index on indicator.contribution (strand, known_to) where known_to is not null;
+create index on indicator.contribution (strand, known_from)
+    include (series, first_day, last_day, amount);
+create index on indicator.contribution (strand, known_to)
+    include (series, first_day, last_day, amount) where known_to is not null;
 
 -- The grain says what is added up: 0 a month, 1 a year, 2 over the turn of a year, as known now;
 -- 3 a month, 4 a year, 5 over the turn of a year, by the month it became known;
@@ -58,8 +60,8 @@ create table indicator.tally (
 );
 
 create index on indicator.tally (series);
-create index on indicator.tally (strand, grain, last_month, series)
-    include (first_month, known_month, amount, reports);
+create index on indicator.tally (strand, grain, last_month, known_month)
+    include (series, first_month, amount, reports);
 
 -- How milestones stand now is asked for most.
 create index on indicator.course (milestone) where known_to is null;

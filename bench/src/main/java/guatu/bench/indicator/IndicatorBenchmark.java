@@ -87,7 +87,7 @@ public final class IndicatorBenchmark implements Benchmark {
         double rebuild = (System.nanoTime() - begin) / 1e9;
         try (var connection = owner.getConnection();
                 var analyze = connection.createStatement()) {
-            analyze.execute("analyze");
+            analyze.execute("vacuum (analyze)");
         }
         System.out.printf(
                 "%,d projects, %,d milestones, %,d entries; rebuilt from the journal in %.0f s"

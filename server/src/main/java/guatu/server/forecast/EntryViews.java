@@ -37,7 +37,10 @@ public final class EntryViews {
                 entry.blockedBy(),
                 entry.note(),
                 seen.beside(
-                        entry.evidence(), entry.project(), entry.effectiveOn(), entry.effectiveOn()),
+                        entry.evidence(),
+                        entry.project(),
+                        entry.effectiveOn(),
+                        entry.effectiveOn()),
                 entry.login(),
                 entry.post(),
                 board.frame().postName(entry.post()),

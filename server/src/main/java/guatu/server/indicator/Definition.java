@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param measure the measure (计量项) whose quantities are added
  * @param subkind the part of the measure (细类), or null for reports that name none
  * @param series reported progress (形象进度) or official statistics (纳统); never mixed
- * @param state in which projects or milestones count; of a quantity, whether it is a number of works
- *     started or completed, which are then held against the works that the list names, or null
+ * @param state in which projects or milestones count; of a quantity, whether it is a number of
+ *     works started or completed, which are then held against the works that the list names, or
+ *     null
  * @param milestone only milestones whose name holds this text; a project then starts and finishes
  *     with these alone
  * @param distinct what is counted once by {@link Aggregation#DISTINCT}

@@ -161,7 +161,10 @@ final class Lineages {
                 entry.reason(),
                 entry.note(),
                 seen.beside(
-                        entry.evidence(), entry.project(), entry.effectiveOn(), entry.effectiveOn()),
+                        entry.evidence(),
+                        entry.project(),
+                        entry.effectiveOn(),
+                        entry.effectiveOn()),
                 null,
                 List.of());
     }

@@ -96,8 +96,7 @@ final class WorksAccount {
     private Works.InNumber inNumber(List<Project> projects, Side side, Flow flow) {
         BigDecimal started = told(projects, side, State.STARTED);
         BigDecimal completed = told(projects, side, State.COMPLETED);
-        boolean beyond =
-                started != null && completed != null && completed.compareTo(started) > 0;
+        boolean beyond = started != null && completed != null && completed.compareTo(started) > 0;
         return new Works.InNumber(
                 started == null ? null : NamedWorks.of(started, flow.started().size()),
                 completed == null ? null : NamedWorks.of(completed, flow.completed().size()),

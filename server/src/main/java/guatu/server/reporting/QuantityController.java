@@ -32,8 +32,7 @@ final class QuantityController {
     private final Periods periods;
     private final Views views;
 
-    QuantityController(
-            Filing filing, Quantities quantities, Periods periods, Views views) {
+    QuantityController(Filing filing, Quantities quantities, Periods periods, Views views) {
         this.filing = filing;
         this.quantities = quantities;
         this.periods = periods;

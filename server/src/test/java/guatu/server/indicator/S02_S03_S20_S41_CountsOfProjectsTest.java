@@ -47,7 +47,15 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
 
     @BeforeAll
     void lists() {
-        page.list(villages() + shibei() + city() + parking() + promised() + partlyNamed() + starts() + packages());
+        page.list(
+                villages()
+                        + shibei()
+                        + city()
+                        + parking()
+                        + promised()
+                        + partlyNamed()
+                        + starts()
+                        + packages());
         List<NewReport> reports = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
             reports.add(finished("ZCH-%02d/M1".formatted(i), "2022-06-09"));

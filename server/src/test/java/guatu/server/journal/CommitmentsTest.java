@@ -100,11 +100,10 @@ class CommitmentsTest {
         report(STAYER);
         String before = signers.earlier(STAYER.login(), STAYER.login());
 
-        transaction.executeWithoutResult(
-                status -> {
-                    events.publishEvent(new AccountErased(STAYER.login()));
-                    status.setRollbackOnly();
-                });
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new AccountErased(STAYER.login()));
+            status.setRollbackOnly();
+        });
 
         assertThat(before).isNotNull();
         assertThat(signers.earlier(STAYER.login(), STAYER.login())).isEqualTo(before);

@@ -1,5 +1,8 @@
 package guatu.server.indicator.count;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +18,30 @@ public record MonthWindow(int first, int last, @Nullable Integer known) {
 
     private static final int MONTHS = 12;
 
-    /** The January of the first whole year. */
-    public int firstYear() {
+    /** The whole years, by their Januaries. */
+    public List<Integer> years() {
+        List<Integer> years = new ArrayList<>();
+        for (int year = firstYear(); year <= lastYear(); year += MONTHS) {
+            years.add(year);
+        }
+        return years;
+    }
+
+    /** The months in no whole year. */
+    public List<Integer> months() {
+        return IntStream.rangeClosed(first, last)
+                .filter(month -> month < firstYear() || month >= lastYear() + MONTHS)
+                .boxed()
+                .toList();
+    }
+
+    private int firstYear() {
         return Tally.january(first + MONTHS - 1);
     }
 
-    /** The January of the last whole year; before the first where there is none. */
-    public int lastYear() {
+    /** The last whole year, or the one before the first. */
+    private int lastYear() {
         return Tally.january(last + 1) - MONTHS;
-    }
-
-    private boolean hasYears() {
-        return firstYear() <= lastYear();
-    }
-
-    /** The last of the months before the whole years. */
-    public int headLast() {
-        return hasYears() ? firstYear() - 1 : last;
-    }
-
-    /** The first of the months after the whole years. */
-    public int tailFirst() {
-        return hasYears() ? lastYear() + MONTHS : last + 1;
     }
 
     /** Whether a tally is one of them. */
@@ -58,11 +63,11 @@ public record MonthWindow(int first, int last, @Nullable Integer known) {
     }
 
     private boolean inYears(Tally one) {
-        return one.lastMonth() >= firstYear() && one.lastMonth() <= lastYear();
+        return years().contains(one.lastMonth());
     }
 
     private boolean inMonths(Tally one) {
-        return within(one) && (one.lastMonth() <= headLast() || one.lastMonth() >= tailFirst());
+        return one.firstMonth() >= first && months().contains(one.lastMonth());
     }
 
     private boolean within(Tally one) {

@@ -31,7 +31,9 @@ public record Tally(
         BigDecimal amount,
         int reports) {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    /** Months, and days of record, are told by the clock of China. */
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     private static final int MONTHS = 12;
     private static final int NOW = 0;
 

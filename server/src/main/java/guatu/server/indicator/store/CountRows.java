@@ -100,12 +100,13 @@ public final class CountRows {
     /** What each series adds up to within days; a series without any is left out. */
     public Map<Integer, Sum> sums(Collection<SeriesRow> series, Within within) {
         Map<Integer, Sum> sums = new HashMap<>();
-        byStrand(series).forEach((strand, own) -> {
-            Asked asked = asked(strand, own);
-            statement(asked, within)
-                    .query((row, number) -> sums.put(row.getInt("series"), sum(row)))
-                    .list();
-        });
+        byStrand(series)
+                .forEach((strand, own) -> {
+                    Asked asked = asked(strand, own);
+                    statement(asked, within)
+                            .query((row, number) -> sums.put(row.getInt("series"), sum(row)))
+                            .list();
+                });
         return sums;
     }
 
@@ -145,10 +146,8 @@ public final class CountRows {
         return of(sql, asked)
                 .param("firstMonth", window.first())
                 .param("lastMonth", window.last())
-                .param("headLast", window.headLast())
-                .param("tailFirst", window.tailFirst())
-                .param("firstYear", window.firstYear())
-                .param("lastYear", window.lastYear());
+                .param("years", window.years().toArray(Integer[]::new))
+                .param("months", window.months().toArray(Integer[]::new));
     }
 
     private JdbcClient.StatementSpec days(String sql, Asked asked, Within within) {
@@ -167,10 +166,14 @@ public final class CountRows {
     /** Places in the journal of the reports behind a sum, the latest first. */
     public List<Long> seqs(Collection<SeriesRow> series, Within within, int limit) {
         List<Latest> all = new ArrayList<>();
-        byStrand(series).forEach((strand, own) -> {
-            Asked asked = asked(strand, own);
-            all.addAll(asked.few() ? ofFew(asked, within, limit) : ofMany(asked, within, limit));
-        });
+        byStrand(series)
+                .forEach((strand, own) -> {
+                    Asked asked = asked(strand, own);
+                    all.addAll(
+                            asked.few()
+                                    ? ofFew(asked, within, limit)
+                                    : ofMany(asked, within, limit));
+                });
         return all.stream()
                 .sorted(Comparator.comparing(Latest::day).thenComparing(Latest::seq).reversed())
                 .limit(limit)
@@ -195,9 +198,20 @@ public final class CountRows {
                 .list();
     }
 
-    /** The wanted series are a good part of all: a page or two holds enough of theirs. */
+    /**
+     * The wanted series are a good part of all: a page or two holds enough of theirs. Little was
+     * known on an instant of days that were still to come; they are looked through last.
+     */
     private List<Latest> ofMany(Asked asked, Within within, int limit) {
         Set<Integer> wanted = Set.of(asked.ids());
+        LocalDate day = within.lastKnownDay();
+        Within over = new Within(within.first(), day, within.asOf());
+        List<Latest> found = walk(asked, over, wanted, limit);
+        boolean enough = found.size() >= limit || day.equals(within.last());
+        return enough ? found : walk(asked, within, wanted, limit);
+    }
+
+    private List<Latest> walk(Asked asked, Within within, Set<Integer> wanted, int limit) {
         List<Latest> found = new ArrayList<>();
         Latest last = new Latest(0, Long.MAX_VALUE, LAST_DAY);
         while (found.size() < limit) {

@@ -13,17 +13,10 @@ final class Statements {
     private static final String NOW =
             """
              from (select series, amount, reports from indicator.tally
-                    where strand = :strand and grain = 1
-                      and last_month between :firstYear and :lastYear <few>
+                    where strand = :strand and grain = 1 and last_month = any (:years) <few>
                    union all
                    select series, amount, reports from indicator.tally
-                    where strand = :strand and grain = 0
-                      and last_month between :firstMonth and :headLast
-                      and first_month >= :firstMonth <few>
-                   union all
-                   select series, amount, reports from indicator.tally
-                    where strand = :strand and grain = 0
-                      and last_month between :tailFirst and :lastMonth
+                    where strand = :strand and grain = 0 and last_month = any (:months)
                       and first_month >= :firstMonth <few>
                    union all
                    select series, amount, reports from indicator.tally
@@ -36,23 +29,15 @@ final class Statements {
     private static final String THEN =
             """
              from (select series, amount, reports from indicator.tally
-                    where strand = :strand and grain = 6
-                      and last_month between :firstYear and :lastYear
+                    where strand = :strand and grain = 6 and last_month = any (:years)
                       and known_month < :knownYear <few>
                    union all
                    select series, amount, reports from indicator.tally
-                    where strand = :strand and grain = 4
-                      and last_month between :firstYear and :lastYear
+                    where strand = :strand and grain = 4 and last_month = any (:years)
                       and known_month >= :knownYear and known_month < :knownMonth <few>
                    union all
                    select series, amount, reports from indicator.tally
-                    where strand = :strand and grain = 3
-                      and last_month between :firstMonth and :headLast
-                      and first_month >= :firstMonth and known_month < :knownMonth <few>
-                   union all
-                   select series, amount, reports from indicator.tally
-                    where strand = :strand and grain = 3
-                      and last_month between :tailFirst and :lastMonth
+                    where strand = :strand and grain = 3 and last_month = any (:months)
                       and first_month >= :firstMonth and known_month < :knownMonth <few>
                    union all
                    select series, amount, reports from indicator.tally
@@ -80,11 +65,9 @@ final class Statements {
               and known_from <= :asOf and (known_to is null or known_to > :asOf) <few>
             """;
 
-    private static final String SUMS =
-            " series, sum(amount) as amount, sum(reports) as reports";
+    private static final String SUMS = " series, sum(amount) as amount, sum(reports) as reports";
 
-    private static final String COUNTED =
-            " series, sum(amount) as amount, count(*) as reports";
+    private static final String COUNTED = " series, sum(amount) as amount, count(*) as reports";
 
     private static final String BY_SERIES = " group by series";
     private static final String LATEST_FIRST = " order by last_day desc, seq desc limit :limit";

@@ -36,6 +36,15 @@ public record Within(@Nullable LocalDate first, LocalDate last, @Nullable Instan
         return from().getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     }
 
+    /** The last of its days that was over at the instant as of which it is asked. */
+    LocalDate lastKnownDay() {
+        if (asOf == null) {
+            return last;
+        }
+        LocalDate day = LocalDate.ofInstant(asOf, Tally.SHANGHAI);
+        return day.isBefore(last) ? day : last;
+    }
+
     /** The tallies that serve. */
     MonthWindow months() {
         return new MonthWindow(
