@@ -60,6 +60,17 @@ export function viewOf(bounds: Bounds, frame: Frame): View {
   }
 }
 
+/** The view of a camera that looks at a place, with MapLibre's zoom. */
+export function viewAt(
+  camera: { readonly lon: number; readonly lat: number; readonly zoom: number },
+  width: number,
+  height: number,
+): View {
+  const scale = 512 * 2 ** camera.zoom
+  const middle = mercator(camera.lon, camera.lat)
+  return { scale, left: width / 2 - middle.x * scale, top: height / 2 - middle.y * scale }
+}
+
 /** The projection of a view. */
 export function projectionOf(view: View): Projection {
   return (lon, lat) => {

@@ -5,6 +5,7 @@ import type { Filters, LightCounts, LocalDate } from '@/api/types'
 import { setFilters } from '@/list/filters'
 import { onBoardChange } from '@/live'
 import { useFetched } from '@/ui/fetched'
+import type { Shares } from '../style'
 import { mapApi, type Lamp } from './api'
 import { atOverview } from './lamps'
 
@@ -13,6 +14,8 @@ interface Known {
   readonly total: number
   readonly placed: number
   readonly lights: LightCounts
+  /** How the districts are shaded, where the wall was read. */
+  readonly shares: Shares
   /** All that are meant; null when nothing narrows them. */
   readonly codes: readonly string[] | null
   /** Those to stand at overview. */
@@ -36,7 +39,8 @@ export function useLamps(
       const total = Object.values(lights).reduce((sum, count) => sum + count, 0)
       const overview = wall.marks.map(({ project, ...mark }) => ({ code: project, ...mark }))
       const { statusDate: day, placed = total } = wall
-      return { day, total, placed, lights, codes: null, overview, all: null, asked }
+      const shares = new Map(wall.districts.map(({ code, onTimePercent }) => [code, onTimePercent]))
+      return { day, total, placed, lights, shares, codes: null, overview, all: null, asked }
     }
     const answer = await mapApi.lights(
       asked.filters,
@@ -50,6 +54,7 @@ export function useLamps(
       total,
       placed: projects.length,
       lights,
+      shares: new Map(),
       codes: projects.map(({ code }) => code),
       overview: atOverview(projects),
       all: asked.at === undefined ? null : projects,
