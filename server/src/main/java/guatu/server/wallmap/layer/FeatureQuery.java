@@ -47,13 +47,13 @@ public record FeatureQuery(
         return from != null || to != null;
     }
 
-    /** Whether a span of days meets the wanted one; one without any day does not. */
+    /**
+     * Whether a span of days meets the wanted one. What has no day at all is always meant (OGC
+     * 17-069, /req/core/fc-time-response).
+     */
     public boolean isWithin(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (!isDated()) {
             return true;
-        }
-        if (first == null && last == null) {
-            return false;
         }
         boolean begun = to == null || first == null || !first.isAfter(to);
         boolean standing = from == null || last == null || !last.isBefore(from);

@@ -36,6 +36,11 @@ final class OpenApi {
                     path + "/items/{featureId}",
                     get(name + ".item", "A feature of " + name, Links.GEO_JSON, item()));
         }
+        paths.put("/tiles", get("tilesets", "The vector tiles", Links.JSON, List.of()));
+        paths.put(
+                "/tiles/WebMercatorQuad",
+                get("tileset", "Vector tiles in Web Mercator", Links.JSON, List.of()));
+        paths.put("/styles/wall", get("style", "A style for them", Links.JSON, List.of()));
         paths.put(
                 "/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
                 get("tile", "A vector tile", Links.TILE, tile()));
@@ -52,6 +57,10 @@ final class OpenApi {
                         "1.0.0"),
                 "servers",
                 List.of(Json.object("url", base)),
+                "security",
+                List.of(
+                        Json.object("key", List.of()),
+                        Json.object("token", List.of())),
                 "paths",
                 paths,
                 "components",
@@ -69,7 +78,7 @@ final class OpenApi {
         Map<String, Object> responses = new LinkedHashMap<>();
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(type, Json.object("schema", schema(type)));
-        if (!type.equals(Links.TILE)) {
+        if (parameters.stream().anyMatch(one -> "f".equals(one.get("name")))) {
             content.put(Links.HTML, Json.object("schema", Json.object("type", "string")));
         }
         responses.put("200", Json.object("description", summary, "content", content));
