@@ -5,7 +5,6 @@ import guatu.tiles.shape.Bounds;
 import guatu.tiles.shape.Bytes;
 import guatu.tiles.shape.WkbWriter;
 import guatu.tiles.vector.DrawnFeature;
-import guatu.tiles.vector.Tags;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same features twice in one database: as the product keeps them, and as PostGIS does. Both are
- * clustered by their place.
+ * The same features twice in one database: as the product keeps them, gathered by cells of zoom 17,
+ * and as PostGIS does. Both are clustered by their place.
  */
 final class CityTables {
 
@@ -27,11 +26,23 @@ final class CityTables {
                 layer text not null,
                 drawn bytea not null,
                 bounds box not null,
-                ended_at timestamptz,
+                cell bigint not null generated always as (
+                    least(greatest(floor(((bounds[0])[0] + (bounds[1])[0]) / 2
+                              / (2 * 20037508.342789244) * 131072 + 65536), 0), 131071)::bigint
+                    * 131072
+                    + least(greatest(floor(((bounds[0])[1] + (bounds[1])[1]) / 2
+                              / (2 * 20037508.342789244) * 131072 + 65536), 0), 131071)::bigint)
+                    stored,
                 primary key (layer, id)
-            ) partition by list (layer);
-            create table feature_parcels partition of feature for values in ('parcels');
-            create table feature_points partition of feature for values in ('points');
+            );
+            create table block (
+                layer text not null,
+                cell bigint not null,
+                bounds box not null,
+                packed bytea not null,
+                primary key (layer, cell)
+            ) with (toast_tuple_target = 8160);
+            alter table block alter column packed set storage external;
             create table parcels (
                 id bigint primary key, code text, kind text, area int, status int,
                 geom geometry(Polygon, 3857) not null
@@ -44,16 +55,19 @@ final class CityTables {
 
     private static final String INDEX =
             """
-            create index parcels_place on feature_parcels using gist (bounds);
-            create index points_place on feature_points using gist (bounds);
+            insert into block
+            select layer, cell,
+                   box(point(max((bounds[0])[0]), max((bounds[0])[1])),
+                       point(min((bounds[1])[0]), min((bounds[1])[1]))),
+                   string_agg(drawn, ''::bytea order by id)
+              from feature
+             group by layer, cell;
+            create index block_place on block using gist (bounds);
             create index parcels_geom on parcels using gist (geom);
             create index points_geom on points using gist (geom);
             cluster parcels using parcels_geom;
             cluster points using points_geom;
-            cluster feature_parcels using parcels_place;
-            cluster feature_points using points_place;
-            drop index parcels_place, points_place;
-            create index on feature using gist (bounds) where ended_at is null;
+            cluster block using block_place;
             vacuum analyze;
             """;
 
@@ -87,7 +101,7 @@ final class CityTables {
             Bytes drawn = new Bytes(256);
             for (Thing thing : things) {
                 drawn.clear();
-                DrawnFeature.write(thing.id(), Tags.of(thing.properties()), thing.shape(), drawn);
+                DrawnFeature.write(thing.id(), thing.tags(), thing.shape(), drawn);
                 Bounds box = thing.shape().bounds();
                 insert.setLong(1, thing.id());
                 insert.setString(2, layer);

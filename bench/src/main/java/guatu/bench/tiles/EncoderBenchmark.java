@@ -9,7 +9,6 @@ import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbWriter;
 import guatu.tiles.vector.DrawnFeature;
 import guatu.tiles.vector.LayerEncoder;
-import guatu.tiles.vector.Tags;
 import guatu.tiles.vector.TileAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class EncoderBenchmark {
         points = allPoints.stream().filter(this::isInside).toList();
         Bytes drawn = new Bytes(1 << 20);
         for (Thing thing : parcels) {
-            DrawnFeature.write(thing.id(), Tags.of(thing.properties()), thing.shape(), drawn);
+            DrawnFeature.write(thing.id(), thing.tags(), thing.shape(), drawn);
             wkbs.add(WkbWriter.write(thing.shape()));
         }
         records = drawn.toArray();
@@ -56,7 +55,7 @@ final class EncoderBenchmark {
         LayerEncoder encoder = new LayerEncoder();
         int size = ours(encoder).length;
         int other = theirs().length;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 200; i++) {
             ours(encoder);
             theirs();
         }

@@ -4,10 +4,12 @@ import guatu.tiles.datum.WebMercator;
 import guatu.tiles.shape.Bounds;
 import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.Shape;
+import guatu.tiles.vector.Tags;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Made-up parcels and points over the core of Qingdao (示例地块与点位), the same for the same seed. */
@@ -30,7 +32,13 @@ final class MadeUpCity {
     }
 
     /** One feature; its shape in metres of Web Mercator. */
-    record Thing(long id, Shape shape, Map<String, Object> properties) {}
+    record Thing(long id, Shape shape, Map<String, Object> properties) {
+
+        /** As the product writes them: it knows that no two codes of a layer are the same. */
+        byte[] tags() {
+            return Tags.of(properties, Set.of("code"));
+        }
+    }
 
     /** The box around all of it, in metres. */
     static Bounds bounds() {

@@ -9,6 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes tiles on one connection (制图), and tells what they cost the database and us. */
 abstract sealed class TileMaker implements AutoCloseable {
@@ -16,13 +20,10 @@ abstract sealed class TileMaker implements AutoCloseable {
     /** The product's statement, and the product's encoder on what it gives. */
     private static final String DRAWN =
             """
-            select wanted.layer,
-                   (select string_agg(drawn, ''::bytea)
-                      from feature as f
-                     where f.layer = wanted.layer
-                       and ended_at is null
-                       and bounds && box(point(?, ?), point(?, ?))) as drawn
-              from unnest(cast(? as text[])) as wanted (layer)
+            select layer, packed
+              from block
+             where layer = any(?)
+               and bounds && box(point(?, ?), point(?, ?))
             """;
 
     private static final String POSTGIS =
@@ -66,30 +67,35 @@ abstract sealed class TileMaker implements AutoCloseable {
 
         private final PreparedStatement drawn;
         private final LayerEncoder encoder = new LayerEncoder();
+        private final Map<String, List<byte[]>> blocks = new LinkedHashMap<>();
 
         Guatu(Connection connection) throws SQLException {
             super(connection);
             drawn = connection.prepareStatement(DRAWN);
+            for (String layer : LAYERS) {
+                blocks.put(layer, new ArrayList<>());
+            }
         }
 
         @Override
         byte[] make(TileAddress tile) throws SQLException {
             Bytes joined = new Bytes(1 << 12);
             Bounds box = tile.bounds(LayerEncoder.MARGIN);
-            drawn.setDouble(1, box.east());
-            drawn.setDouble(2, box.north());
-            drawn.setDouble(3, box.west());
-            drawn.setDouble(4, box.south());
-            drawn.setObject(5, LAYERS);
+            drawn.setObject(1, LAYERS);
+            drawn.setDouble(2, box.east());
+            drawn.setDouble(3, box.north());
+            drawn.setDouble(4, box.west());
+            drawn.setDouble(5, box.south());
+            blocks.values().forEach(List::clear);
             try (ResultSet row = drawn.executeQuery()) {
                 while (row.next()) {
-                    byte[] records = row.getBytes(2);
-                    if (records != null) {
-                        encoder.begin(tile);
-                        encoder.addAll(records);
-                        encoder.finish(row.getString(1), joined);
-                    }
+                    blocks.get(row.getString(1)).add(row.getBytes(2));
                 }
+            }
+            for (Map.Entry<String, List<byte[]>> layer : blocks.entrySet()) {
+                encoder.begin(tile);
+                layer.getValue().forEach(encoder::addAll);
+                encoder.finish(layer.getKey(), joined);
             }
             return joined.toArray();
         }

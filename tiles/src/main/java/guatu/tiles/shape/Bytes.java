@@ -12,6 +12,9 @@ public final class Bytes {
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final VarHandle WORD =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private byte[] bytes;
     private int size;
 
@@ -45,6 +48,11 @@ public final class Bytes {
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
         }
+    }
+
+    /** Takes what was written into {@link #array} up to there as written. */
+    public void endAt(int end) {
+        size = end;
     }
 
     /** One byte. */
@@ -127,6 +135,11 @@ public final class Bytes {
     /** Eight bytes of an array as a number, least first. */
     public static long longAt(byte[] bytes, int at) {
         return (long) LONG.get(bytes, at);
+    }
+
+    /** Four bytes of an array as a number, least first. */
+    public static int wordAt(byte[] bytes, int at) {
+        return (int) WORD.get(bytes, at);
     }
 
     /** How many bytes a varint takes. */

@@ -43,6 +43,20 @@ public final class Shape {
         outer[parts++] = isOuter;
     }
 
+    /** Ends a part at a number of the row, which is filled afterwards. */
+    void endAt(int end, boolean isOuter) {
+        used = end;
+        endPart(isOuter);
+    }
+
+    /** The row of numbers with room for so many, to be filled from its start. */
+    double[] room(int wanted) {
+        if (wanted > numbers.length) {
+            numbers = new double[Math.max(wanted, numbers.length * 2)];
+        }
+        return numbers;
+    }
+
     /** What it is. */
     public Kind kind() {
         return kind;

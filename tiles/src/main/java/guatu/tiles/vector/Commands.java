@@ -49,9 +49,7 @@ final class Commands {
         body.put(1 << 3 | MOVE_TO);
         to(xs[0], ys[0]);
         body.varint((long) (size - 1) << 3 | LINE_TO);
-        for (int i = 1; i < size; i++) {
-            to(xs[i], ys[i]);
-        }
+        steps(xs, ys, size, false);
     }
 
     /** An open ring, in its order or the other way round. */
@@ -59,21 +57,45 @@ final class Commands {
         body.put(1 << 3 | MOVE_TO);
         to(xs[0], ys[0]);
         body.varint((long) (size - 1) << 3 | LINE_TO);
-        for (int i = 1; i < size; i++) {
-            int corner = reversed ? size - i : i;
-            to(xs[corner], ys[corner]);
-        }
+        steps(xs, ys, size, reversed);
         body.put(CLOSE_PATH);
     }
 
-    private void to(int toX, int toY) {
-        step(toX - x);
-        step(toY - y);
-        x = toX;
-        y = toY;
+    /** From corner to corner, with room made once for all. */
+    private void steps(int[] xs, int[] ys, int size, boolean reversed) {
+        body.reserve(10 * size);
+        byte[] into = body.array();
+        int at = body.size();
+        int lastX = x;
+        int lastY = y;
+        for (int i = 1; i < size; i++) {
+            int corner = reversed ? size - i : i;
+            at = step(xs[corner] - lastX, into, at);
+            at = step(ys[corner] - lastY, into, at);
+            lastX = xs[corner];
+            lastY = ys[corner];
+        }
+        body.endAt(at);
+        x = lastX;
+        y = lastY;
     }
 
-    private void step(int by) {
-        body.varint(Integer.toUnsignedLong(by << 1 ^ by >> 31));
+    /** A varint with its sign in the last bit; gives where the next one stands. */
+    private static int step(int by, byte[] into, int from) {
+        int left = by << 1 ^ by >> 31;
+        int at = from;
+        while ((left & ~0x7F) != 0) {
+            into[at++] = (byte) (left | 0x80);
+            left >>>= 7;
+        }
+        into[at] = (byte) left;
+        return at + 1;
+    }
+
+    private void to(int toX, int toY) {
+        body.reserve(10);
+        body.endAt(step(toY - y, body.array(), step(toX - x, body.array(), body.size())));
+        x = toX;
+        y = toY;
     }
 }

@@ -1,13 +1,15 @@
 package guatu.tiles.vector;
 
 import guatu.tiles.shape.Bytes;
+import guatu.tiles.shape.PackedShape;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbWriter;
 
 /**
  * A feature ready to be drawn (待绘要素), in one run of bytes: its number in eight bytes, least first;
- * the length of its tags as a varint; the tags; its shape in well-known binary, in metres of Web
- * Mercator. Such runs can be joined without anything between them: each tells its own end.
+ * the length of its tags as a varint; the tags; its shape in metres of Web Mercator, packed, or in
+ * well-known binary where it is larger than packing allows. Such runs can be joined without
+ * anything between them: each tells its own end.
  */
 public final class DrawnFeature {
 
@@ -18,6 +20,8 @@ public final class DrawnFeature {
         into.longWord(id);
         into.varint(tags.length);
         into.put(tags);
-        WkbWriter.write(metres, into);
+        if (!PackedShape.write(metres, into)) {
+            WkbWriter.write(metres, into);
+        }
     }
 }

@@ -24,6 +24,14 @@ final class GridPart {
         within = true;
     }
 
+    /** Makes room for so many corners. */
+    void room(int corners) {
+        if (corners > xs.length) {
+            xs = new int[2 * corners];
+            ys = new int[2 * corners];
+        }
+    }
+
     /** Adds a corner unless it is the last one again. */
     void add(int x, int y) {
         if (size > 0 && xs[size - 1] == x && ys[size - 1] == y) {

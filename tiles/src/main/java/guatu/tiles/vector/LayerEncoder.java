@@ -1,13 +1,15 @@
 package guatu.tiles.vector;
 
 import guatu.tiles.shape.Bytes;
+import guatu.tiles.shape.PackedShape;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbReader;
+import java.util.Arrays;
 
 /**
- * Draws the features of one layer of one tile (图层编码), Mapbox Vector Tile 2.1, from well-known
- * binary in metres of Web Mercator. Nothing is built for a feature: its places go through a few
- * arrays that are used again and again.
+ * Draws the features of one layer of one tile (图层编码), Mapbox Vector Tile 2.1, from packed
+ * shapes or well-known binary in metres of Web Mercator. Nothing is built for a feature: its places
+ * go through a few arrays that are used again and again.
  *
  * <p>Places nearer than half a unit are dropped, lines of a hundred places and more are simplified
  * by Douglas–Peucker to half a unit, all is set on the grid of {@value #EXTENT} units, areas and
@@ -37,11 +39,15 @@ public final class LayerEncoder {
     private final Bytes pairs = new Bytes(64);
 
     private final int[] lastKeys = new int[16];
+    private final int[] lastSizes = new int[16];
+    private final long[] lastWords = new long[16];
     private int cursor;
     private double west;
     private double north;
     private double scale;
     private double detail;
+    private double reach;
+    private boolean within;
     private int count;
 
     /** Begins a tile. */
@@ -50,9 +56,11 @@ public final class LayerEncoder {
         north = tile.north();
         scale = EXTENT / tile.side();
         detail = tile.side() / EXTENT / 2;
+        reach = MARGIN * tile.side();
         features.clear();
         keys.clear();
         values.clear();
+        Arrays.fill(lastSizes, 0);
         count = 0;
     }
 
@@ -66,12 +74,22 @@ public final class LayerEncoder {
      *
      * @param id its number, 0 for none
      * @param tags as {@link Tags} writes them, from an offset on
-     * @param wkb the shape, from an offset on
+     * @param bytes the shape, packed or in well-known binary, from an offset on
      * @return where the next byte after the shape stands
      */
     public int add(
-            long id, byte[] tags, int tagsFrom, int tagsTo, byte[] wkb, int wkbFrom, int wkbTo) {
-        int next = reader.read(wkb, wkbFrom, wkbTo, shape);
+            long id, byte[] tags, int tagsFrom, int tagsTo, byte[] bytes, int from, int to) {
+        int next;
+        if (PackedShape.isAt(bytes, from)) {
+            next = PackedShape.end(bytes, from);
+            if (isBeside(bytes, from)) {
+                return next;
+            }
+            PackedShape.read(bytes, from, shape);
+        } else {
+            within = false;
+            next = reader.read(bytes, from, to, shape);
+        }
         commands.begin(shape.kind());
         switch (shape.kind()) {
             case POINT -> points();
@@ -83,6 +101,20 @@ public final class LayerEncoder {
             write(id);
         }
         return next;
+    }
+
+    /** Whether a packed shape's box misses the tile; notes whether it lies wholly on it. */
+    private boolean isBeside(byte[] bytes, int at) {
+        double side = EXTENT / scale;
+        double left = PackedShape.west(bytes, at) - west;
+        double right = left + PackedShape.width(bytes, at);
+        double low = north - PackedShape.south(bytes, at);
+        double high = low - PackedShape.height(bytes, at);
+        double least = -reach;
+        double most = side + reach;
+        double rim = side * BUFFER / EXTENT;
+        within = left >= -rim && right <= side + rim && high >= -rim && low <= side + rim;
+        return !within && (right < least || left > most || low < least || high > most);
     }
 
     /** Draws features one after the other, as {@link DrawnFeature} writes them. */
@@ -161,6 +193,9 @@ public final class LayerEncoder {
 
     /** Whether the box around some places meets the tile and its buffer. */
     private boolean isNear(int from, int to) {
+        if (within) {
+            return true;
+        }
         double[] numbers = shape.numbers();
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -184,12 +219,39 @@ public final class LayerEncoder {
     private void snap(int index, int least) {
         double[] numbers = shape.numbers();
         int from = shape.start(index);
-        int kept = thinning.thin(numbers, from, shape.end(index), detail, least);
+        int to = shape.end(index);
+        if (to - from < 2 * Thinning.MANY && to - from >= 2 * least && snapApart(from, to)) {
+            return;
+        }
+        int kept = thinning.thin(numbers, from, to, detail, least);
         part.clear();
         for (int i = 0; i < kept; i++) {
             int at = thinning.at(i);
             part.add(x(numbers[at]), y(numbers[at + 1]));
         }
+    }
+
+    /** Sets a short part on the grid if all its places lie apart: most need no thinning. */
+    private boolean snapApart(int from, int to) {
+        double[] numbers = shape.numbers();
+        double near = detail * detail;
+        double lastX = Double.POSITIVE_INFINITY;
+        double lastY = lastX;
+        part.clear();
+        part.room((to - from) / 2);
+        for (int i = from; i < to; i += 2) {
+            double x = numbers[i];
+            double y = numbers[i + 1];
+            double dx = x - lastX;
+            double dy = y - lastY;
+            if (dx * dx + dy * dy <= near) {
+                return false;
+            }
+            part.add(x(x), y(y));
+            lastX = x;
+            lastY = y;
+        }
+        return true;
     }
 
     private int x(double metres) {
@@ -202,7 +264,7 @@ public final class LayerEncoder {
 
     /** Far beyond any tile the grid ends: sums of squares must fit into 64 bits. */
     private static int onGrid(double units) {
-        return (int) Math.rint(Math.clamp(units, -1e9, 1e9));
+        return (int) Math.rint(units > 1e9 ? 1e9 : units < -1e9 ? -1e9 : units);
     }
 
     private void tags(byte[] tags, int from, int to) {
@@ -210,10 +272,17 @@ public final class LayerEncoder {
         cursor = from;
         for (int i = 0; cursor < to; i++) {
             int keySize = size(tags);
+            boolean isUnique = keySize == Tags.UNIQUE;
+            if (isUnique) {
+                keySize = size(tags);
+            }
             pairs.varint(key(i, tags, keySize));
             cursor += keySize;
             int valueSize = size(tags);
-            pairs.varint(values.number(tags, cursor, valueSize));
+            pairs.varint(
+                    isUnique
+                            ? values.once(tags, cursor, valueSize)
+                            : values.number(tags, cursor, valueSize));
             cursor += valueSize;
         }
     }
@@ -223,12 +292,22 @@ public final class LayerEncoder {
         if (place >= lastKeys.length) {
             return keys.number(tags, cursor, size);
         }
+        boolean isShort = size <= Long.BYTES && cursor + Long.BYTES <= tags.length;
+        long word =
+                isShort
+                        ? Bytes.longAt(tags, cursor) << Long.SIZE - Byte.SIZE * size
+                        : Long.MIN_VALUE;
         int last = lastKeys[place];
-        if (last >= keys.count() || !keys.is(last, tags, cursor, size)) {
-            last = keys.number(tags, cursor, size);
-            lastKeys[place] = last;
+        if (last < keys.count()
+                && (isShort
+                        ? lastSizes[place] == size && lastWords[place] == word
+                        : keys.is(last, tags, cursor, size))) {
+            return last;
         }
-        return last;
+        lastKeys[place] = keys.number(tags, cursor, size);
+        lastSizes[place] = isShort ? size : 0;
+        lastWords[place] = word;
+        return lastKeys[place];
     }
 
     private int size(byte[] tags) {

@@ -2,12 +2,14 @@ package guatu.tiles.vector;
 
 import guatu.tiles.shape.Bytes;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of a feature, written once so that a tile need only compare bytes (属性编码): for each
  * property the length and text of its key, then the length and bytes of its value as Mapbox Vector
- * Tile 2.1 §4.4 writes it.
+ * Tile 2.1 §4.4 writes it. A zero before a key says that no other feature has that value, so that a
+ * tile need not look whether it has it already.
  */
 public final class Tags {
 
@@ -17,6 +19,9 @@ public final class Tags {
     private static final int SIGNED = 6 << 3;
     private static final int BOOL = 7 << 3;
 
+    /** No key is empty: a length of zero is a mark. */
+    static final int UNIQUE = 0;
+
     /** None. */
     public static final byte[] NONE = {};
 
@@ -24,12 +29,25 @@ public final class Tags {
 
     /** Properties in their order; null values are left out, anything unknown goes as its text. */
     public static byte[] of(Map<String, ? extends @Nullable Object> properties) {
+        return of(properties, Set.of());
+    }
+
+    /**
+     * Properties in their order.
+     *
+     * @param unique keys whose value differs from feature to feature, such as a code
+     */
+    public static byte[] of(
+            Map<String, ? extends @Nullable Object> properties, Set<String> unique) {
         Bytes into = new Bytes(64);
         Bytes value = new Bytes(32);
         properties.forEach((key, held) -> {
             if (held != null) {
                 value.clear();
                 value(held, value);
+                if (unique.contains(key)) {
+                    into.put(UNIQUE);
+                }
                 lengthAndText(key, into);
                 into.varint(value.size());
                 into.put(value);

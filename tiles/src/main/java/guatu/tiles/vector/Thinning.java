@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Thinning {
 
     /** Shorter lines are left as the grid sets them, corner by corner as PostGIS does. */
-    private static final int MANY = 100;
+    static final int MANY = 100;
 
     private int[] kept = new int[64];
     private int[] stack = new int[64];

@@ -8,17 +8,20 @@ final class Words {
 
     private static final int FEW = 64;
     private static final int LARGE = 1 << 12;
+    private static final int NOT_LOOKED_FOR = 0;
 
     private final Bytes kept = new Bytes(256);
     private int[] ends = new int[FEW / 2];
     private int[] hashes = new int[FEW / 2];
     private int[] slots = new int[FEW];
     private int count;
+    private int found;
 
     /** Forgets all. */
     void clear() {
         kept.clear();
         count = 0;
+        found = 0;
         if (slots.length > LARGE) {
             // Emptying what one crowded tile needed would cost every small one after it.
             slots = new int[FEW];
@@ -43,7 +46,16 @@ final class Words {
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = count + 1;
-        return keep(from, offset, length, hash);
+        int word = keep(from, offset, length, hash);
+        if (++found * 2 >= slots.length) {
+            spread();
+        }
+        return word;
+    }
+
+    /** The number of a run of bytes that comes but once. */
+    int once(byte[] from, int offset, int length) {
+        return keep(from, offset, length, NOT_LOOKED_FOR);
     }
 
     /** Spread well even for codes that count up, which would otherwise stand side by side. */
@@ -58,7 +70,8 @@ final class Words {
             rest = (rest << 8) | (from[at] & 0xFF);
         }
         hash = mixed(hash ^ rest);
-        return (int) (hash ^ (hash >>> 32));
+        int folded = (int) (hash ^ (hash >>> 32));
+        return folded == NOT_LOOKED_FOR ? 1 : folded;
     }
 
     private static long mixed(long hash) {
@@ -89,16 +102,16 @@ final class Words {
             hashes = Arrays.copyOf(hashes, count * 2);
         }
         ends[count] = kept.size();
-        hashes[count++] = hash;
-        if (count * 2 >= slots.length) {
-            spread();
-        }
-        return count - 1;
+        hashes[count] = hash;
+        return count++;
     }
 
     private void spread() {
         slots = new int[slots.length * 4];
         for (int word = 0; word < count; word++) {
+            if (hashes[word] == NOT_LOOKED_FOR) {
+                continue;
+            }
             int slot = hashes[word] & slots.length - 1;
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;

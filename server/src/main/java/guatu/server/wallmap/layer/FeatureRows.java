@@ -10,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 final class FeatureRows {
 
-    /** Everything a tile needs in one value a layer, so that no row is built on the way. */
-    static final String DRAWN =
-            """
-            select wanted.layer,
-                   (select string_agg(drawn, ''::bytea)
-                      from wallmap.feature as f
-                     where f.layer = wanted.layer
-                       and ended_at is null
-                       and bounds && box(point(:east, :north), point(:west, :south))) as drawn
-              from unnest(cast(:layers as text[])) as wanted (layer)
-            """;
-
     private static final String WANTED =
             """
               from wallmap.feature
@@ -45,9 +32,7 @@ final class FeatureRows {
                and ended_at is null
                and bounds && box(point(:east, :north), point(:west, :south))
                and (cast(:dated as boolean) is not true
-                    or (valid_from is not null or valid_to is not null)
-                       and coalesce(valid_from <= :to, true)
-                       and coalesce(valid_to >= :from, true))
+                    or coalesce(valid_from <= :to, true) and coalesce(valid_to >= :from, true))
                and not exists (
                        select from jsonb_each_text(cast(:equal as jsonb)) as wanted
                         where wanted.value is distinct from
@@ -101,15 +86,8 @@ final class FeatureRows {
             update wallmap.feature
                set ended_at = :at
              where layer = :layer and code = any(:codes) and ended_at is null
-            """;
-
-    static final String BOX_OF =
             """
-            select min((bounds[1])[0]) as west, min((bounds[1])[1]) as south,
-                   max((bounds[0])[0]) as east, max((bounds[0])[1]) as north
-              from wallmap.feature
-             where layer = :layer and code = any(:codes) and ended_at is null
-            """;
+                    + Touched.RETURNING;
 
     static final String INSERT =
             """
@@ -130,7 +108,8 @@ final class FeatureRows {
                           cast(:reasons as text[]))
                    as row (id, code, name, geometry, drawn, bounds, properties, project,
                            valid_from, valid_to, phase, building, district, reason)
-            """;
+            """
+                    + Touched.RETURNING;
 
     /**
      * The same as things stood at an instant: what came later was not there, what ended later was.
@@ -140,8 +119,6 @@ final class FeatureRows {
     static final String COUNT_AT = asOf(COUNT);
 
     static final String ON_THE_EDGE_AT = asOf(ON_THE_EDGE);
-
-    static final String DRAWN_AT = asOf(DRAWN);
 
     private static String asOf(String sql) {
         return sql.replace(
@@ -156,21 +133,6 @@ final class FeatureRows {
 
     FeatureRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What lies in a box of metres, one {@code DrawnFeature} after the other, by layer. */
-    Map<Layer, byte[]> drawn(List<Layer> layers, Bounds box, @Nullable Instant knownAt) {
-        Map<Layer, byte[]> drawn = new EnumMap<>(Layer.class);
-        in(asOf(knownAt, DRAWN, DRAWN_AT), box)
-                .param("layers", layers.stream().map(Layer::code).toArray(String[]::new))
-                .query(row -> {
-                    byte[] records = row.getBytes("drawn");
-                    Layer layer = Layer.of(row.getString("layer"));
-                    if (records != null && layer != null) {
-                        drawn.put(layer, records);
-                    }
-                });
-        return drawn;
     }
 
     List<MapFeature> page(Layer layer, Bounds box, FeatureQuery query, Long[] but) {
@@ -219,27 +181,22 @@ final class FeatureRows {
                 .list();
     }
 
-    /** Ends the features of those codes; gives the box around them, null when there were none. */
-    @Nullable Bounds end(Layer layer, List<String> codes, Instant at) {
-        String[] ending = codes.toArray(String[]::new);
-        Bounds box =
-                jdbc.sql(BOX_OF)
-                        .param("layer", layer.code())
-                        .param("codes", ending)
-                        .query(FeatureRows::around)
-                        .single()
-                        .box();
-        if (box != null) {
-            jdbc.sql(END)
-                    .param("at", Timestamp.from(at))
-                    .param("layer", layer.code())
-                    .param("codes", ending)
-                    .update();
-        }
-        return box;
+    /** Ends the features of those codes. */
+    void end(Layer layer, List<String> codes, Instant at, Touched touched) {
+        jdbc.sql(END)
+                .param("at", Timestamp.from(at))
+                .param("layer", layer.code())
+                .param("codes", codes.toArray(String[]::new))
+                .query(touched::add);
     }
 
-    void insert(Layer layer, List<Row> rows, @Nullable UUID source, String login, Instant at) {
+    void insert(
+            Layer layer,
+            List<Row> rows,
+            @Nullable UUID source,
+            String login,
+            Instant at,
+            Touched touched) {
         jdbc.sql(INSERT)
                 .param("layer", layer.code())
                 .param("source", source == null ? null : source.toString())
@@ -267,7 +224,7 @@ final class FeatureRows {
                 .param("buildings", texts(rows, row -> row.feature().part().building()))
                 .param("districts", texts(rows, row -> row.feature().part().district()))
                 .param("reasons", texts(rows, row -> row.feature().part().reason()))
-                .update();
+                .query(touched::add);
     }
 
     /** A feature with what is kept of it beside. */

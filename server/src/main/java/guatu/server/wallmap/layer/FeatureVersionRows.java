@@ -56,7 +56,8 @@ final class FeatureVersionRows {
             update wallmap.feature
                set ended_at = :at, ended_by = :login, end_reason = :reason
              where layer = :layer and id = :id and ended_at is null
-            """;
+            """
+                    + Touched.RETURNING;
 
     static final String NAMED =
             COLUMNS
@@ -101,14 +102,15 @@ final class FeatureVersionRows {
                 .orElse(null);
     }
 
-    void end(Layer layer, long id, String login, String reason, Instant at) {
+    void end(
+            Layer layer, long id, String login, String reason, Instant at, Touched touched) {
         jdbc.sql(END)
                 .param("at", Timestamp.from(at))
                 .param("login", login)
                 .param("reason", reason)
                 .param("layer", layer.code())
                 .param("id", id)
-                .update();
+                .query(touched::add);
     }
 
     /** Features whose code or name holds a text, exact ones first. */

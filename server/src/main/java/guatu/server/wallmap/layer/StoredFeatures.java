@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -43,11 +44,16 @@ public final class StoredFeatures implements FeatureSource {
     public static final String TOPIC = "wallmap.layer";
 
     private static final int CHUNK = 2_000;
+
+    /** No two standing features of a layer have the same. */
+    private static final Set<String> CODE = Set.of("code");
+
     private static final Reprojection TO_METRES =
             new Reprojection(Degrees.CRS84, WebMercator.METRES);
 
     private final FeatureRows rows;
     private final FeatureVersionRows versions;
+    private final BlockRows blocks;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -56,12 +62,14 @@ public final class StoredFeatures implements FeatureSource {
     StoredFeatures(
             FeatureRows rows,
             FeatureVersionRows versions,
+            BlockRows blocks,
             Notices notices,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.versions = versions;
+        this.blocks = blocks;
         this.notices = notices;
         this.events = events;
         this.transaction = transaction;
@@ -79,26 +87,35 @@ public final class StoredFeatures implements FeatureSource {
      */
     public void put(Layer layer, List<NewFeature> features, @Nullable UUID source, Account by) {
         if (!features.isEmpty()) {
-            transaction.executeWithoutResult(_ -> putAll(layer, features, source, by));
+            transaction.executeWithoutResult(_ -> {
+                Touched touched = new Touched();
+                putAll(layer, features, source, by, touched);
+                settle(layer, touched);
+            });
         }
     }
 
-    private void putAll(Layer layer, List<NewFeature> features, @Nullable UUID source, Account by) {
+    private void putAll(
+            Layer layer,
+            List<NewFeature> features,
+            @Nullable UUID source,
+            Account by,
+            Touched touched) {
         Instant now = clock.instant();
-        Bounds touched = Bounds.NONE;
         for (int from = 0; from < features.size(); from += CHUNK) {
             List<NewFeature> chunk =
                     features.subList(from, Math.min(features.size(), from + CHUNK));
-            List<String> codes = chunk.stream().map(NewFeature::code).toList();
-            Bounds ended = rows.end(layer, codes, now);
-            List<Row> made = rows(chunk);
-            rows.insert(layer, made, source, by.login(), now);
-            touched = ended == null ? touched : touched.with(ended);
-            for (Row row : made) {
-                touched = touched.with(row.bounds());
-            }
+            rows.end(layer, chunk.stream().map(NewFeature::code).toList(), now, touched);
+            rows.insert(layer, rows(chunk), source, by.login(), now, touched);
         }
-        tell(new LayerChanged(layer, touched));
+    }
+
+    /** Gathers what changed for the tiles, and tells whoever draws. */
+    private void settle(Layer layer, Touched touched) {
+        if (!touched.isEmpty()) {
+            blocks.gather(layer, touched.cells());
+            tell(new LayerChanged(layer, touched.box()));
+        }
     }
 
     /**
@@ -110,6 +127,7 @@ public final class StoredFeatures implements FeatureSource {
     public @Nullable StoredVersion put(
             Layer layer, NewFeature feature, @Nullable Long instead, Account by) {
         return transaction.execute(_ -> {
+            Touched touched = new Touched();
             if (instead != null) {
                 StoredVersion before = versions.lock(layer, instead);
                 if (before == null) {
@@ -117,13 +135,13 @@ public final class StoredFeatures implements FeatureSource {
                 }
                 boolean isRenamed = !before.code().equals(feature.code());
                 String reason = Objects.requireNonNullElse(feature.part().reason(), "");
-                versions.end(layer, instead, by.login(), reason, clock.instant());
-                tell(new LayerChanged(layer, TO_METRES.of(before.shape()).bounds()));
+                versions.end(layer, instead, by.login(), reason, clock.instant(), touched);
                 if (isRenamed && standing(layer, feature.code()) != null) {
                     throw new IllegalStateException("Two features of the code " + feature.code());
                 }
             }
-            putAll(layer, List.of(feature), null, by);
+            putAll(layer, List.of(feature), null, by, touched);
+            settle(layer, touched);
             return standing(layer, feature.code());
         });
     }
@@ -136,8 +154,9 @@ public final class StoredFeatures implements FeatureSource {
                     if (before == null) {
                         return false;
                     }
-                    versions.end(layer, id, by.login(), reason, clock.instant());
-                    tell(new LayerChanged(layer, TO_METRES.of(before.shape()).bounds()));
+                    Touched touched = new Touched();
+                    versions.end(layer, id, by.login(), reason, clock.instant(), touched);
+                    settle(layer, touched);
                     return true;
                 }));
     }
@@ -167,14 +186,11 @@ public final class StoredFeatures implements FeatureSource {
 
     /** Ends features by their codes. */
     public void end(Layer layer, List<String> codes) {
-        transaction.executeWithoutResult(_ -> endAll(layer, codes));
-    }
-
-    private void endAll(Layer layer, List<String> codes) {
-        Bounds box = rows.end(layer, codes, clock.instant());
-        if (box != null) {
-            tell(new LayerChanged(layer, box));
-        }
+        transaction.executeWithoutResult(_ -> {
+            Touched touched = new Touched();
+            rows.end(layer, codes, clock.instant(), touched);
+            settle(layer, touched);
+        });
     }
 
     private void tell(LayerChanged changed) {
@@ -200,7 +216,7 @@ public final class StoredFeatures implements FeatureSource {
             Bytes geometry = new Bytes(feature.shape().size() * 8 + 16);
             WkbWriter.write(feature.shape(), geometry);
             Bytes drawn = new Bytes(metres.size() * 8 + 64);
-            DrawnFeature.write(ids.get(i), Tags.of(shown(feature)), metres, drawn);
+            DrawnFeature.write(ids.get(i), Tags.of(shown(feature), CODE), metres, drawn);
             made.add(new Row(ids.get(i), feature, geometry, drawn, metres.bounds()));
         }
         return made;
@@ -229,8 +245,10 @@ public final class StoredFeatures implements FeatureSource {
     @Override
     public void draw(
             List<Layer> layers, TileAddress tile, @Nullable Instant knownAt, Drawing into) {
-        Map<Layer, byte[]> drawn = rows.drawn(layers, tile.bounds(LayerEncoder.MARGIN), knownAt);
-        drawn.forEach((layer, records) -> into.layer(layer, encoder -> encoder.addAll(records)));
+        Bounds box = tile.bounds(LayerEncoder.MARGIN);
+        blocks.drawn(layers, box, knownAt)
+                .forEach((layer, runs) ->
+                        into.layer(layer, encoder -> runs.forEach(encoder::addAll)));
     }
 
     @Override
