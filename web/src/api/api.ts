@@ -47,6 +47,8 @@ export interface ListChange {
 /** Every call of the server, by its name. */
 export const api = {
   me: () => http.get<Me>('/api/me'),
+  /** What there is beside the password; `oidc` is what the button is called, or null. */
+  loginWays: () => http.get<{ oidc: string | null; ldap: boolean }>('/api/login/ways'),
   login: (login: string, password: string) => http.post<Me>('/api/login', { login, password }),
   logout: () => http.post<undefined>('/api/logout'),
   changePassword: (current: string, next: string) =>

@@ -20,6 +20,9 @@ export const login = area(
     change: '修改口令并进入',
     changing: '正在修改',
     otherAccount: '换一个账号登录',
+    provider: '用统一身份认证登录',
+    providerFailed: '统一身份认证没有完成。请重试，或用口令登录。',
+    providerUnknown: '统一身份认证已通过，但本系统没有对应的账号。请联系系统管理员。',
   },
   {
     heading: 'Guatu',
@@ -41,5 +44,9 @@ export const login = area(
     change: 'Change and enter',
     changing: 'Changing',
     otherAccount: 'Sign in with another account',
+    provider: 'Sign in with the identity provider',
+    providerFailed: 'The identity provider did not sign you in. Try again, or use your password.',
+    providerUnknown:
+      'The identity provider knows you, but there is no account for you here. Ask the administrator.',
   },
 )

@@ -1,6 +1,13 @@
 import { http, query, type Sending } from '@/api/client'
 import type { Me, Role } from '@/api/types'
-import type { AccountView, AuditSearch, AuditTrail, Matrix, MySecurity } from './types'
+import type {
+  AccountView,
+  AuditSearch,
+  AuditTrail,
+  Matrix,
+  MySecurity,
+  OutsideSource,
+} from './types'
 
 const segment = encodeURIComponent
 
@@ -50,6 +57,10 @@ export const trust = {
     http.delete<undefined>(`/api/accounts/${segment(login)}/factors`),
   endSessionsOf: (login: string) =>
     http.delete<undefined>(`/api/accounts/${segment(login)}/sessions`),
+  nameElsewhere: (login: string, source: OutsideSource, name: string, reason: string) =>
+    http.put<undefined>(`/api/accounts/${segment(login)}/elsewhere`, { source, name, reason }),
+  erase: (login: string, reason: string) =>
+    http.post<{ rows: number }>(`/api/accounts/${segment(login)}/erasure`, { reason }),
   revealPhone: (login: string, reason: string) =>
     http.post<{ phone: string }>(`/api/accounts/${segment(login)}/phone`, { reason }),
 }

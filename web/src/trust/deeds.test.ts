@@ -14,12 +14,13 @@ const account: AccountView = {
   totp: true,
   passkeys: 0,
   phone: '138****5678',
+  elsewhere: {},
 }
 const as = (role: Role, login = 'somebody') => ({ login, roles: [role] }) as Me
 
 describe('what may be done about an account', () => {
   it('is apart for the three administrators', () => {
-    expect(deedsFor(account, as('ADMIN'))).toEqual(['reset', 'close', 'end'])
+    expect(deedsFor(account, as('ADMIN'))).toEqual(['reset', 'close', 'end', 'elsewhere'])
     expect(deedsFor(account, as('SECURITY'))).toEqual([
       'changeRoles',
       'close',

@@ -51,7 +51,11 @@ export interface AccountView {
   totp: boolean
   passkeys: number
   phone: string
+  /** By what name the provider (OIDC) or the directory (LDAP) knows it, where it was given one. */
+  elsewhere: Partial<Record<OutsideSource, string>>
 }
+
+export type OutsideSource = 'OIDC' | 'LDAP'
 
 export interface PasskeyView {
   id: string

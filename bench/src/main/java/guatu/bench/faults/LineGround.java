@@ -2,6 +2,7 @@ package guatu.bench.faults;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,14 @@ final class LineGround implements Ground {
                 new Product(
                         trial.app(),
                         trial.folder().resolve("line"),
-                        Launch.with(settings("localhost", proxy.port())));
+                        Launch.with(inPlainWords(settings("localhost", proxy.port()))));
+    }
+
+    /** Prepared statements would hide COMMIT behind a name, and the proxy could not tell it. */
+    private static Map<String, String> inPlainWords(Map<String, String> settings) {
+        Map<String, String> plain = new HashMap<>(settings);
+        plain.computeIfPresent("GUATU_DB_URL", (name, url) -> url + "?prepareThreshold=0");
+        return plain;
     }
 
     /** As the manual says: an address that does not answer is given up after some seconds. */
@@ -51,11 +59,7 @@ final class LineGround implements Ground {
                         "cut-commit",
                         "the line is reset after COMMIT went out, before the answer: every 7th",
                         3,
-                        (product, load) -> {
-                            proxy.cutEvery(7);
-                            load.flows(60, Duration.ofMinutes(2));
-                            proxy.cutEvery(0);
-                        }),
+                        (product, load) -> cutCommits(load)),
                 new Scenario(
                         "cut-all", "all lines reset at once", 5, (product, load) -> proxy.cutAll()),
                 new Scenario(
@@ -77,6 +81,16 @@ final class LineGround implements Ground {
                             Product.pause(SLOWNESS);
                             proxy.slow(0);
                         }));
+    }
+
+    private void cutCommits(Load load) throws IOException, InterruptedException {
+        int before = proxy.cuts();
+        proxy.cutEvery(7);
+        load.flows(60, Duration.ofMinutes(2));
+        proxy.cutEvery(0);
+        if (proxy.cuts() == before) {
+            throw new IOException("no commit was cut");
+        }
     }
 
     @Override

@@ -24,13 +24,19 @@ final class AccountController {
     private final AccountRows rows;
     private final SecondFactors factors;
     private final Contacts contacts;
+    private final Elsewhere elsewhere;
 
     AccountController(
-            Accounts accounts, AccountRows rows, SecondFactors factors, Contacts contacts) {
+            Accounts accounts,
+            AccountRows rows,
+            SecondFactors factors,
+            Contacts contacts,
+            Elsewhere elsewhere) {
         this.accounts = accounts;
         this.rows = rows;
         this.factors = factors;
         this.contacts = contacts;
+        this.elsewhere = elsewhere;
     }
 
     /** An account to make; an outside one needs its last day. */
@@ -58,6 +64,7 @@ final class AccountController {
      *
      * @param totp whether one-time codes are set up, as far as the reader may know
      * @param phone masked; empty when there is none or it is not for the reader
+     * @param elsewhere by what name a source knows it, where it was given one
      */
     record AccountView(
             String login,
@@ -69,13 +76,17 @@ final class AccountController {
             @Nullable LocalDate validUntil,
             boolean totp,
             int passkeys,
-            String phone) {}
+            String phone,
+            Map<SignOnSource, String> elsewhere) {}
 
     @Allowed({Role.OFFICE, Role.ADMIN, Role.SECURITY, Role.AUDITOR, Role.AUDIT_ADMIN})
     @GetMapping("/api/accounts")
     List<AccountView> all() {
         Map<String, AccountRows.Kept> kept = rows.kept();
-        return accounts.all().stream().map(a -> view(a, kept.get(a.login()))).toList();
+        Map<String, Map<SignOnSource, String>> names = elsewhere.all();
+        return accounts.all().stream()
+                .map(a -> view(a, kept.get(a.login()), names.getOrDefault(a.login(), Map.of())))
+                .toList();
     }
 
     @Allowed({Role.OFFICE, Role.ADMIN})
@@ -136,7 +147,10 @@ final class AccountController {
         return contacts.search(wanted.phone(), account);
     }
 
-    private AccountView view(Account account, AccountRows.@Nullable Kept kept) {
+    private AccountView view(
+            Account account,
+            AccountRows.@Nullable Kept kept,
+            Map<SignOnSource, String> names) {
         return new AccountView(
                 account.login(),
                 account.name(),
@@ -147,6 +161,7 @@ final class AccountController {
                 kept == null ? null : kept.validUntil(),
                 kept != null && kept.totp(),
                 kept == null ? 0 : kept.passkeys(),
-                kept == null ? "" : contacts.masked(account.login(), kept.phone()));
+                kept == null ? "" : contacts.masked(account.login(), kept.phone()),
+                names);
     }
 }

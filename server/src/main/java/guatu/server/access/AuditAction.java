@@ -40,6 +40,8 @@ public enum AuditAction {
     EXPORTED,
     /** 查看个人信息明文. */
     PERSONAL_READ,
+    /** 删除个人信息. */
+    PERSONAL_ERASED,
     /** 密钥轮换. */
     KEYS_ROTATED,
     /** 其他写入（方法与路径）. */

@@ -35,7 +35,8 @@ final class KeyedRequests extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(KeyedRequests.class);
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final int LARGEST_ANSWER = 256 * 1024;
-    private static final int FIRST_FAILURE = 400;
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_FAULT = 500;
 
     private final KeptAnswers answers;
 
@@ -67,14 +68,18 @@ final class KeyedRequests extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    /** An answer that cannot be kept goes out all the same: the key itself stands already. */
-    private void keep(
-            KeyedRequest asked, ContentCachingResponseWrapper answer, boolean isStanding) {
-        boolean failed = answer.getStatus() >= FIRST_FAILURE;
+    /**
+     * An answer that cannot be kept goes out all the same: the key itself stands already. Only what
+     * was refused may be asked for again; after a fault the change may be there although nobody was
+     * told, as when the line to the database broke between COMMIT and its answer.
+     */
+    void keep(KeyedRequest asked, ContentCachingResponseWrapper answer, boolean isStanding) {
+        int status = answer.getStatus();
+        boolean isRefusal = status >= FIRST_REFUSAL && status < FIRST_FAULT;
         try {
-            if (failed && isStanding) {
+            if (isRefusal && isStanding) {
                 answers.giveUp(asked);
-            } else if (!failed && answer.getContentSize() <= LARGEST_ANSWER) {
+            } else if (status < FIRST_REFUSAL && answer.getContentSize() <= LARGEST_ANSWER) {
                 String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
                 answers.keep(
                         asked,

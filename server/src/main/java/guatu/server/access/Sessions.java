@@ -29,8 +29,8 @@ final class Sessions {
     private static final String INSERT =
             """
             insert into access.session
-                   (token_hash, login, csrf, created_at, seen_at, factor_due, address)
-            values (:tokenHash, :login, :csrf, :now, :now, :factorDue, :address)
+                   (token_hash, login, csrf, created_at, seen_at, factor_due, address, source)
+            values (:tokenHash, :login, :csrf, :now, :now, :factorDue, :address, :source)
             """;
 
     private static final String FIND =
@@ -38,6 +38,11 @@ final class Sessions {
             select login, name, roles, unit, must_change_password, password_set_at,
                    csrf, seen_at, factor_due, has_factor
               from access.session_of(:tokenHash, :idleSince, :oldest, :today)
+            """;
+
+    private static final String SOURCE =
+            """
+            select source from access.session where token_hash = :tokenHash
             """;
 
     private static final String SEEN =
@@ -103,8 +108,9 @@ final class Sessions {
      * Begins a session, and clears away those that have expired.
      *
      * @param factorDue whether the second factor is still to be shown
+     * @param source by whose word it begins
      */
-    NewSession begin(String login, boolean factorDue) {
+    NewSession begin(String login, boolean factorDue, SignOnSource source) {
         Instant now = clock.instant();
         jdbc.sql(END_EXPIRED)
                 .param("idleSince", utc(now.minus(policy.idle())))
@@ -118,8 +124,18 @@ final class Sessions {
                 .param("now", utc(now))
                 .param("factorDue", factorDue)
                 .param("address", address.current())
+                .param("source", source.name())
                 .update();
         return session;
+    }
+
+    /** By whose word a session began. */
+    SignOnSource source(String token) {
+        return jdbc.sql(SOURCE)
+                .param("tokenHash", SecretText.hash(token))
+                .query((row, number) -> SignOnSource.valueOf(row.getString("source")))
+                .optional()
+                .orElse(SignOnSource.PASSWORD);
     }
 
     /** The session of that token, or null when it ended or never was. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +21,8 @@ final class SignIn {
     private final LoginThrottle throttle;
     private final Audit audit;
     private final SecondFactors factors;
+    private final SingleSignOn elsewhere;
+    private final Elsewhere names;
     private final PasswordPolicy policy;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -31,6 +34,8 @@ final class SignIn {
             LoginThrottle throttle,
             Audit audit,
             SecondFactors factors,
+            SingleSignOn elsewhere,
+            Elsewhere names,
             PasswordPolicy policy,
             Clock clock,
             TransactionTemplate transaction) {
@@ -40,6 +45,8 @@ final class SignIn {
         this.throttle = throttle;
         this.audit = audit;
         this.factors = factors;
+        this.elsewhere = elsewhere;
+        this.names = names;
         this.policy = policy;
         this.clock = clock;
         this.transaction = transaction;
@@ -71,15 +78,38 @@ final class SignIn {
         Account account = plausible ? accounts.find(login) : null;
         String hash = account == null ? null : accounts.passwordHash(login);
         boolean matches = passwords.matches(plausible ? password : "", hash);
-        boolean isOpen = matches && accounts.isOpen(login, LocalDate.now(clock));
-        if (!isOpen || account == null) {
-            String detail = matches ? "closed" : "";
-            audit.record(login, AuditAction.LOGIN_FAILED, login, detail);
-            return Outcome.refused(Problem.of("access.login.wrong"));
+        SignOnSource source = SignOnSource.PASSWORD;
+        if (!matches && plausible) {
+            // Asked whether or not there is such an account, so that the time tells nothing.
+            String name = elsewhere.inDirectory(login, password);
+            account = name == null ? null : names.find(SignOnSource.LDAP, name);
+            matches = account != null;
+            source = SignOnSource.LDAP;
         }
+        return admit(matches ? account : null, source, login);
+    }
+
+    /** Lets in whom the identity provider has named, if there is such an account. */
+    Outcome<SignedIn> byProvider(String name) {
+        return RowScope.asServer(() ->
+                admit(names.find(SignOnSource.OIDC, name), SignOnSource.OIDC, name));
+    }
+
+    private Outcome<SignedIn> admit(@Nullable Account account, SignOnSource source, String typed) {
+        if (account == null || !accounts.isOpen(account.login(), LocalDate.now(clock))) {
+            String said = source == SignOnSource.OIDC ? source + " " : "";
+            String detail = said + (account == null ? "" : "closed");
+            audit.record(typed, AuditAction.LOGIN_FAILED, typed, detail.strip());
+            boolean isOidc = source == SignOnSource.OIDC;
+            return Outcome.refused(
+                    Problem.of(isOidc ? "access.oidc.unknown" : "access.login.wrong"));
+        }
+        String login = account.login();
         boolean factorDue = !factors.kinds(login).isEmpty();
-        audit.record(account, AuditAction.LOGIN, login, factorDue ? "1/2" : "");
-        return Outcome.done(begin(login, factorDue));
+        String steps = factorDue ? "1/2" : "";
+        String by = source == SignOnSource.PASSWORD ? steps : source + " " + steps;
+        audit.record(account, AuditAction.LOGIN, login, by.strip());
+        return Outcome.done(begin(login, factorDue, source));
     }
 
     /** Shows the second factor by a one-time code or, for a lost phone, by a recovery code. */
@@ -101,13 +131,14 @@ final class SignIn {
 
     /** The session goes on under a new token, so that one known before is worth nothing. */
     SignedIn factorShown(Account account, String token, String kind) {
+        SignOnSource source = sessions.source(token);
         sessions.end(token);
         audit.record(account, AuditAction.LOGIN, account.login(), "2/2 " + kind);
-        return begin(account.login(), false);
+        return begin(account.login(), false, source);
     }
 
-    private SignedIn begin(String login, boolean factorDue) {
-        NewSession fresh = sessions.begin(login, factorDue);
+    private SignedIn begin(String login, boolean factorDue, SignOnSource source) {
+        NewSession fresh = sessions.begin(login, factorDue, source);
         Session session = sessions.find(fresh.token());
         if (session == null) {
             throw new IllegalStateException("The session of " + login + " is not there.");
@@ -147,6 +178,6 @@ final class SignIn {
         accounts.changePassword(login, hash, false, clock.instant());
         sessions.endAll(login);
         audit.record(account, AuditAction.PASSWORD_CHANGED, login, "");
-        return begin(login, false);
+        return begin(login, false, SignOnSource.PASSWORD);
     }
 }

@@ -2,6 +2,7 @@ package guatu.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.server.database.RowScope;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -18,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Whoever does not know whether a change was made sends it again under its key (写入幂等). */
 @ServerTest
@@ -35,13 +38,19 @@ class IdempotencyTest {
     private final Permissions permissions;
     private final Callers callers;
     private final KeptAnswers answers;
+    private final KeyedRequests filter;
     private final OwnerDatabase owner;
 
     IdempotencyTest(
-            Permissions permissions, Callers callers, KeptAnswers answers, OwnerDatabase owner) {
+            Permissions permissions,
+            Callers callers,
+            KeptAnswers answers,
+            KeyedRequests filter,
+            OwnerDatabase owner) {
         this.permissions = permissions;
         this.callers = callers;
         this.answers = answers;
+        this.filter = filter;
         this.owner = owner;
     }
 
@@ -122,6 +131,30 @@ class IdempotencyTest {
         Answer again = publicist.post("/api/map/keys", Map.of("label", "QGIS"));
         assertThat(again.problems()).containsExactly("access.key.done");
         assertThat(publicist.get("/api/map/keys").json()).hasSize(1);
+    }
+
+    @Test
+    void afterAFaultTheKeyStandsSinceTheChangeMayBeThere() {
+        KeyedRequest asked = new KeyedRequest("faulty", "line-cut-in-commit", "digest");
+        assertThat(RowScope.asServer(() -> answers.claim(asked))).isTrue();
+        ContentCachingResponseWrapper fault =
+                new ContentCachingResponseWrapper(new MockHttpServletResponse());
+        fault.setStatus(503);
+        RowScope.asServer(() -> {
+            filter.keep(asked, fault, true);
+            return "";
+        });
+        assertThat(RowScope.asServer(() -> answers.find(asked)))
+                .isEqualTo(new KeptAnswers.Kept("digest", null));
+
+        ContentCachingResponseWrapper refusal =
+                new ContentCachingResponseWrapper(new MockHttpServletResponse());
+        refusal.setStatus(422);
+        RowScope.asServer(() -> {
+            filter.keep(asked, refusal, true);
+            return "";
+        });
+        assertThat(RowScope.asServer(() -> answers.find(asked) == null)).isTrue();
     }
 
     @Test

@@ -120,6 +120,13 @@ class SecondFactorTest {
         return secret;
     }
 
+    /** Sets codes up for an account that is logged in. */
+    static void confirmCodes(Caller owner, TestClock clock) {
+        String secret = owner.post("/api/me/totp", "").at("/secret");
+        String code = OneTimeCode.at(Base32.decode(secret), OneTimeCode.step(clock.instant()));
+        assertThat(owner.put("/api/me/totp", Map.of("code", code)).status()).isEqualTo(200);
+    }
+
     private Caller half(String login) {
         Caller caller = callers.stranger();
         caller.with("X-CSRF-Token", login(caller, login).at("/csrf"));
