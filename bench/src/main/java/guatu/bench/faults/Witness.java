@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Looks from outside at what must hold whatever broke (见证): the exported ledger is what was sealed,
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Witness {
 
     private static final int AROUND = 60;
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .build();
 
     private final Product product;
     private final Client client;
@@ -78,8 +84,12 @@ final class Witness {
         return withoutTheMoment(client.console(product, "GET", "/api/wall"));
     }
 
-    /** When a screen was asked for is no part of what it shows. */
+    /**
+     * When a screen was asked for is no part of what it shows, nor is the order of the names in an
+     * object, which differs from one start of Java to the next.
+     */
     private static String withoutTheMoment(String answer) {
-        return answer.replaceAll("\"asOf\":\"[^\"]*\"", "");
+        String still = answer.replaceAll("\"asOf\":\"[^\"]*\"", "\"asOf\":\"\"");
+        return JSON.writeValueAsString(JSON.readValue(still, Object.class));
     }
 }

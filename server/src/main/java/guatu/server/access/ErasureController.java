@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Destroying what is personal: of one closed account for good, and of all that is past its term. */
+/** Destroying what is personal: of one closed account, and of all that is past its term. */
 @RestController
 final class ErasureController {
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 final class ErasureRows {
 
-    /** In the order of the statement's tables: phone, codes, keys, old passwords, answers, names. */
+    /** Phone, codes, keys, old passwords, answers, sessions, outside names. */
     private static final List<String> DESTROY =
             List.of(
                     "delete from access.contact where login = :login",

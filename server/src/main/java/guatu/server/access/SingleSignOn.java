@@ -99,7 +99,7 @@ final class SingleSignOn {
         }
     }
 
-    /** The name in the directory that this name and password open; null when none, or none is set. */
+    /** The name in the directory that this name and password open, or null. */
     @Nullable String inDirectory(String name, String password) {
         LdapSettings settings = LdapSettings.of(environment);
         try {

@@ -17,8 +17,8 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +68,7 @@ final class IdTokens {
             }
             JWTClaimsSet claims = token.getJWTClaimsSet();
             check(claims, nonce);
+            checkTime(token.getPayload().toJSONObject());
             String name = claims.getStringClaim(settings.claim());
             if (name == null || name.isBlank()) {
                 throw new SignOnException("The ID token has no claim " + settings.claim());
@@ -92,20 +93,24 @@ final class IdTokens {
         if (!nonce.equals(claims.getStringClaim("nonce"))) {
             throw new SignOnException("The ID token is of another sign-in");
         }
-        Instant now = clock.instant();
-        if (isBefore(claims.getExpirationTime(), now.minus(SKEW), true)
-                || isAfter(claims.getNotBeforeTime(), now.plus(SKEW))
-                || isAfter(claims.getIssueTime(), now.plus(SKEW))) {
+    }
+
+    /** Times in a token are seconds since 1970; it must say until when it is good. */
+    private void checkTime(@Nullable Map<String, Object> claims) throws SignOnException {
+        long now = clock.instant().getEpochSecond();
+        long skew = SKEW.toSeconds();
+        boolean isGood =
+                claims != null
+                        && seconds(claims, "exp", 0) >= now - skew
+                        && seconds(claims, "nbf", now) <= now + skew
+                        && seconds(claims, "iat", now) <= now + skew;
+        if (!isGood) {
             throw new SignOnException("The ID token is not good now");
         }
     }
 
-    private static boolean isBefore(@Nullable Date time, Instant now, boolean whenMissing) {
-        return time == null ? whenMissing : time.toInstant().isBefore(now);
-    }
-
-    private static boolean isAfter(@Nullable Date time, Instant now) {
-        return time != null && time.toInstant().isAfter(now);
+    private static long seconds(Map<String, Object> claims, String name, long whenMissing) {
+        return claims.get(name) instanceof Number time ? time.longValue() : whenMissing;
     }
 
     private boolean isSigned(SignedJWT token, URI keysAt) throws JOSEException, SignOnException {

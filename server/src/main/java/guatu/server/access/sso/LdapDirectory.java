@@ -17,8 +17,8 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The LDAP directory of the house (目录服务): finds the entry of a name and lets it show its password by
- * a bind, never without TLS to another machine. What was typed goes into a filter as a value and
+ * The LDAP directory of the house (目录服务): finds the entry of a name and lets it show its password
+ * by a bind, never without TLS to another machine. What was typed goes into a filter as a value and
  * cannot change it; an empty password, which a directory takes for “nobody in particular”, is
  * refused here (RFC 4513 §5.1.2).
  */

@@ -1,6 +1,6 @@
 package guatu.server.access.sso;
 
-/** Why the word of a provider or a directory was not taken (单点登录失败); for the log, not the caller. */
+/** Why the word of a provider or a directory was not taken (单点登录失败); for the log. */
 public final class SignOnException extends Exception {
 
     /** For a reason of our own. */
