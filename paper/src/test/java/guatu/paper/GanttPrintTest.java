@@ -17,6 +17,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class GanttPrintTest {
@@ -52,6 +53,27 @@ class GanttPrintTest {
         int pages = pages(pdf);
         assertThat(pages).isGreaterThan(10);
         assertThat(text).contains("第 1 页，共 " + pages + " 页", "第 " + pages + " 页，共 " + pages);
+    }
+
+    @Test
+    void fewRowsFillALargeSheet() throws IOException {
+        byte[] pdf = PdfPaper.print("", GanttPrint.onSheets(park(), PaperSize.A0));
+        keepForLooking("park-a0.pdf", pdf);
+
+        assertThat(pages(pdf)).isEqualTo(1);
+        assertThat(heightOf("一期封顶", pdf)).isGreaterThan(24);
+    }
+
+    @Test
+    void rowsThatJustFitStayOnOneSheet() throws IOException {
+        List<GanttRow> rows = new ArrayList<>();
+        for (int n = 1; n <= 33; n++) {
+            rows.add(row("节点" + n + "号", 1, n, false));
+        }
+
+        byte[] pdf = PdfPaper.print("", GanttPrint.onSheets(sheet(rows, List.of()), PaperSize.A4));
+
+        assertThat(pages(pdf)).isEqualTo(1);
     }
 
     @Test
@@ -133,6 +155,22 @@ class GanttPrintTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
+    }
+
+    /** The size in points of the letters in which some words are set. */
+    private static double heightOf(String words, byte[] pdf) throws IOException {
+        double[] size = {0};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String line, List<TextPosition> letters) {
+                    if (line.contains(words)) {
+                        size[0] = letters.getFirst().getFontSizeInPt();
+                    }
+                }
+            }.getText(document);
+        }
+        return size[0];
     }
 
     private static void keepForLooking(String name, byte[] file) throws IOException {

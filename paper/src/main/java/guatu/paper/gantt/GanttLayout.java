@@ -23,11 +23,21 @@ record GanttLayout(
         TimeScale scale) {
 
     private static final double SMALLEST_WIDTH = 842;
+    private static final double MARGIN = 28;
+    private static final double HEAD = 44;
+    private static final double SCALE_HEIGHT = 26;
+    private static final double ROW_HEIGHT = 13;
+    private static final double FOOT = 24;
+
+    /** Rows that fill a sheet exactly must not lose one to the last binary digit. */
+    private static final double ROUNDING = 1e-9;
+
+    /** How much larger than in proportion to the sheet few rows may become. */
+    private static final double LARGEST = 1.25;
 
     static GanttLayout on(GanttSheet sheet, double width, double height) {
-        // Larger sheets are read from farther away: everything grows with the root of the width.
-        double unit = Math.sqrt(Math.max(1, width / SMALLEST_WIDTH));
-        double margin = 28 * unit;
+        double unit = unit(sheet.rows().size(), Math.max(1, width / SMALLEST_WIDTH), height);
+        double margin = MARGIN * unit;
         double label = Math.min(250 * unit, width * 0.3);
         double date = 46 * unit;
         double left = margin + label + 2 * date;
@@ -35,13 +45,23 @@ record GanttLayout(
                 width,
                 height,
                 margin,
-                44 * unit,
-                26 * unit,
-                13 * unit,
-                24 * unit,
+                HEAD * unit,
+                SCALE_HEIGHT * unit,
+                ROW_HEIGHT * unit,
+                FOOT * unit,
                 label,
                 date,
                 TimeScale.of(sheet, left, width - margin - left));
+    }
+
+    /**
+     * Larger sheets are read from farther away: everything grows with the root of the width. Where
+     * few rows would leave a sheet empty, everything grows until they fill it.
+     */
+    private static double unit(int rows, double widths, double height) {
+        double least = Math.sqrt(widths);
+        double filling = height / (2 * MARGIN + HEAD + SCALE_HEIGHT + FOOT + rows * ROW_HEIGHT);
+        return Math.clamp(filling, least, Math.max(least, LARGEST * widths));
     }
 
     GanttLayout asHighAs(int rows) {
@@ -61,7 +81,7 @@ record GanttLayout(
 
     int rowsPerPage() {
         double space = height - 2 * margin - head - scaleHeight - foot;
-        return Math.max(1, (int) (space / rowHeight));
+        return Math.max(1, (int) (space / rowHeight + ROUNDING));
     }
 
     double top() {
