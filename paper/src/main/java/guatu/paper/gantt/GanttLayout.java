@@ -28,6 +28,7 @@ record GanttLayout(
     private static final double SCALE_HEIGHT = 26;
     private static final double ROW_HEIGHT = 13;
     private static final double FOOT = 24;
+    private static final double STEP_LABEL = 22;
 
     /** Rows that fill a sheet exactly must not lose one to the last binary digit. */
     private static final double ROUNDING = 1e-9;
@@ -51,7 +52,7 @@ record GanttLayout(
                 FOOT * unit,
                 label,
                 date,
-                TimeScale.of(sheet, left, width - margin - left));
+                TimeScale.of(sheet, left, width - margin - left, STEP_LABEL * unit));
     }
 
     /**

@@ -16,10 +16,9 @@ import java.util.stream.Stream;
  * @param end first day no longer shown
  * @param left where the first day begins, in points
  * @param width of all days, in points
+ * @param label the room that the label of a step needs, in points
  */
-record TimeScale(LocalDate first, LocalDate end, double left, double width) {
-
-    private static final double NARROWEST_LABEL = 22;
+record TimeScale(LocalDate first, LocalDate end, double left, double width, double label) {
 
     /** How finely the scale is ruled. */
     enum Step {
@@ -36,7 +35,7 @@ record TimeScale(LocalDate first, LocalDate end, double left, double width) {
         }
     }
 
-    static TimeScale of(GanttSheet sheet, double left, double width) {
+    static TimeScale of(GanttSheet sheet, double left, double width, double label) {
         List<LocalDate> days =
                 Stream.concat(
                                 Stream.of(sheet.statusDate()),
@@ -45,7 +44,7 @@ record TimeScale(LocalDate first, LocalDate end, double left, double width) {
                         .toList();
         LocalDate first = days.getFirst().withDayOfMonth(1);
         LocalDate end = days.getLast().with(TemporalAdjusters.firstDayOfNextMonth());
-        return new TimeScale(first, end, left, width);
+        return new TimeScale(first, end, left, width, label);
     }
 
     private static Stream<LocalDate> days(GanttRow row) {
@@ -66,7 +65,7 @@ record TimeScale(LocalDate first, LocalDate end, double left, double width) {
     /** The finest step whose labels still have room. */
     Step step() {
         for (Step step : Step.values()) {
-            if (step.days * dayWidth() >= NARROWEST_LABEL) {
+            if (step.days * dayWidth() >= label) {
                 return step;
             }
         }
