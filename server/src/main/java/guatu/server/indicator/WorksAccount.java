@@ -96,14 +96,13 @@ final class WorksAccount {
     private Works.InNumber inNumber(List<Project> projects, Side side, Flow flow) {
         BigDecimal started = told(projects, side, State.STARTED);
         BigDecimal completed = told(projects, side, State.COMPLETED);
-        boolean beyond = started != null && completed != null && completed.compareTo(started) > 0;
         return new Works.InNumber(
                 started == null ? null : NamedWorks.of(started, flow.started().size()),
                 completed == null ? null : NamedWorks.of(completed, flow.completed().size()),
-                beyond
-                        ? NamedWorks.of(
-                                completed.subtract(started), flow.completedOfCarriedOver().size())
-                        : null);
+                started == null || completed == null || completed.compareTo(started) <= 0
+                        ? null
+                        : NamedWorks.of(
+                                completed.subtract(started), flow.completedOfCarriedOver().size()));
     }
 
     /** The number of works that start or are completed, by the indicators that say so. */

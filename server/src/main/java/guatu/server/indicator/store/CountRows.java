@@ -175,7 +175,7 @@ public final class CountRows {
                                     : ofMany(asked, within, limit));
                 });
         return all.stream()
-                .sorted(Comparator.comparing(Latest::day).thenComparing(Latest::seq).reversed())
+                .sorted(Comparator.comparing(Latest::day).thenComparingLong(Latest::seq).reversed())
                 .limit(limit)
                 .map(Latest::seq)
                 .toList();
