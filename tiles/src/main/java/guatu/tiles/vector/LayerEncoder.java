@@ -295,7 +295,7 @@ public final class LayerEncoder {
         boolean isShort = size <= Long.BYTES && cursor + Long.BYTES <= tags.length;
         long word =
                 isShort
-                        ? Bytes.longAt(tags, cursor) << Long.SIZE - Byte.SIZE * size
+                        ? Bytes.longAt(tags, cursor) << (Long.SIZE - Byte.SIZE * size)
                         : Long.MIN_VALUE;
         int last = lastKeys[place];
         if (last < keys.count()
