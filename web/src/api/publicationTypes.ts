@@ -46,6 +46,9 @@ export interface FigureDecision {
   draft: number
 }
 
+/** What a figure is that the words tie to another: 其中 (whole, part), 由…到… (from, to), 分别 (listed). */
+export type TiedAs = 'WHOLE' | 'PART' | 'FROM' | 'TO' | 'LISTED'
+
 export interface CheckedFigure {
   no: number
   start: number
@@ -59,6 +62,7 @@ export interface CheckedFigure {
   future: boolean
   reasons: string[]
   facts: KnownFact[]
+  ties: { as: TiedAs; no: number; surface: string }[]
   suggestion: string | null
   decision: FigureDecision | null
 }

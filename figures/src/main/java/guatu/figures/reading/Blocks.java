@@ -89,7 +89,7 @@ final class Blocks {
         if (breaksChinese(last, next) || breaksUnit(last, next)) {
             return next;
         }
-        boolean number = Chars.isArabic(text.charAt(last)) || isPoint(last);
+        boolean number = (Chars.isArabic(text.charAt(last)) || isPoint(last)) && !isCell(last);
         return number && hanBefore(last, lineStart) && goesOn(next) ? next : -1;
     }
 
@@ -112,6 +112,23 @@ final class Blocks {
         }
         View head = View.of(text, next, Math.min(text.length(), next + 12));
         return lexicon.units().matches(head, 0) && !lexicon.notUnits().matches(head, 0);
+    }
+
+    /** A number with a blank or a stroke before it stands in the cell of a table. */
+    private boolean isCell(int last) {
+        int at = last;
+        while (at > 0 && (Chars.isArabic(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return " \t|｜　".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Behind the rest of a number stands what it counts. */
+    private boolean isCounted(View head, int at) {
+        boolean unit = lexicon.units().matches(head, at) && !lexicon.notUnits().matches(head, at);
+        return unit
+                || NumeralScanner.endOfMagnitude(head, at) > at
+                || head.hasAny(at, "余多%％‰");
     }
 
     private boolean hasComma(int from, int to) {
@@ -144,7 +161,12 @@ final class Blocks {
             digits++;
         }
         if (digits > 0) {
-            return digits < 4 && !head.hasAny(digits, "年月、") && head.at(digits) != 0;
+            boolean point = head.at(digits) == '.' && Chars.isArabic(head.at(digits + 1));
+            int rest = point ? digits + 1 : digits;
+            while (point && Chars.isArabic(head.at(rest))) {
+                rest++;
+            }
+            return digits < 4 && isCounted(head, rest);
         }
         return head.at(0) == '.'
                 ? Chars.isArabic(head.at(1))

@@ -9,6 +9,8 @@ final class DayParser {
     private static final String NOT_A_DAY = "内游均间常益志记程夜报产处用本";
     private static final String NOT_AN_HOUR = "间代期段光效速候长空常政尚事";
 
+    private static final int MOST_LISTED = 6;
+
     private final View view;
 
     DayParser(View view) {
@@ -25,6 +27,9 @@ final class DayParser {
             String iso = "---" + two(first.value());
             return dayRange(start, iso, "---", end + 1);
         }
+        if (isListedMonth(first)) {
+            return Token.time(start, end, Kind.PERIOD, prefix + two(first.value()));
+        }
         SmallNumber last = afterMark(end);
         if (last == null || last.value() <= first.value()) {
             return null;
@@ -38,6 +43,18 @@ final class DayParser {
             return Token.time(start, last.end() + 1, Kind.PERIOD, iso);
         }
         return null;
+    }
+
+    /** 3、4月份: the first months of a list, of which only the last says so. */
+    private boolean isListedMonth(SmallNumber first) {
+        SmallNumber next = first;
+        for (int i = 0; i < MOST_LISTED && next != null && next.isMonth(); i++) {
+            if (view.at(next.end()) == '月') {
+                return i > 0 && !view.hasAny(next.end() + 1, "龄嫂亮饼牙");
+            }
+            next = view.at(next.end()) == '、' ? SmallNumber.at(view, next.end() + 1) : null;
+        }
+        return false;
     }
 
     /** 6月2日6时23分, 13日21时: a day and its hour in one. */

@@ -106,7 +106,7 @@ final class FractionParser {
             return Token.ignored(start, more, Kind.NAME);
         }
         boolean sameScript = first.script() == last.script();
-        if (ratio && (!sameScript || isMeasure(last.end()))) {
+        if (ratio && (!sameScript || (isMeasure(last.end()) && !isShared(last.end())))) {
             return null;
         }
         BigDecimal top = fraction ? last.value() : first.value();
@@ -148,6 +148,11 @@ final class FractionParser {
         BigDecimal value = first.value().divide(last.value(), EXACT_ENOUGH).stripTrailingZeros();
         String written = view.text(start, last.end());
         return token(start, last.end(), Kind.RATIO, value, written, MeasureParser.NO_UNIT);
+    }
+
+    /** 按1∶1分担 divides; 1∶1分 does not. */
+    private boolean isShared(int at) {
+        return view.at(at) == '分' && view.hasAny(at + 1, "担摊配享");
     }
 
     private boolean isMeasure(int at) {

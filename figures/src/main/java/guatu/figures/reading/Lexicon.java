@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Lexicon {
 
     /** 三单元 and 三层级 are names of places, not three of them. */
-    private static final Set<String> NOT_AFTER_CHINESE = Set.of("单元", "层级");
+    private static final Set<String> NOT_AFTER_CHINESE = Set.of("单元", "层级", "街道");
 
     static final Lexicon STANDARD = new Lexicon();
 

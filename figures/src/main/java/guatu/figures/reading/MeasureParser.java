@@ -36,6 +36,7 @@ final class MeasureParser {
     private final NumeralScanner scanner;
     private final UnitFinder units;
     private final CompoundDuration compound;
+    private final BareNumbers bare;
 
     MeasureParser(View view, Lexicon lexicon) {
         this.view = view;
@@ -43,6 +44,7 @@ final class MeasureParser {
         this.scanner = new NumeralScanner(view);
         this.units = new UnitFinder(view, lexicon);
         this.compound = new CompoundDuration(view, lexicon);
+        this.bare = new BareNumbers(view);
     }
 
     /** The measure whose number begins there, or null. */
@@ -59,7 +61,9 @@ final class MeasureParser {
         if (unit == null) {
             return withoutUnit(begin, start, number, qualifiers);
         }
-        if (isArticle(number, unit, begin, start) || isCaption(number, unit, begin, start)) {
+        if (isSlogan(number, start, unit)
+                || isArticle(number, unit, begin, start)
+                || isCaption(number, unit, begin, start)) {
             return null;
         }
         return complete(begin, start, number, unit, qualifiers);
@@ -171,6 +175,9 @@ final class MeasureParser {
         if (number.chinese() && !great) {
             return null;
         }
+        if (!great && begin == start && bare.isName(start, end)) {
+            return Token.ignored(start, view.at(end) == '°' ? end + 1 : end, Kind.NAME);
+        }
         boolean level = view.at(end) == '级' && great;
         int after = !level && view.at(end) == '级' ? end : qualifiers.takeAt(end, Place.POST);
         int sign = "￥¥$＄€".indexOf(view.at(begin - 1));
@@ -188,6 +195,16 @@ final class MeasureParser {
                 && begin == start
                 && view.at(start - 1) != '个'
                 && !lexicon.qualifiers(Place.POST).matches(view, unit.end());
+    }
+
+    /** The 两副 of 一主两副多节点: short numerals in a row that count nothing. */
+    private boolean isSlogan(NumberPart number, int start, UnitFinder.Found unit) {
+        boolean single = number.chinese() && number.end() - start == 1;
+        return single
+                && "一二两三四五六七八九十".indexOf(view.at(start - 2)) >= 0
+                && view.at(start - 2) != 0
+                && Chars.isHan(view.at(start - 1))
+                && "副片组层带轴圈环".contains(unit.unit().symbol());
     }
 
     /** 一 before a classifier means "a" (一批, 一个缩影), unless it counts time or times. */

@@ -13,6 +13,10 @@ final class NameParser {
     private static final String MACHINES = "台套辆架艘";
     private static final int SHORTEST_PHONE = 7;
     private static final int LONGEST_PREFIX = 20;
+
+    /** The year of a standard: GB50016—2014. */
+    private static final int YEAR_AND_DASH = 5;
+
     private static final int LONGEST_CODE = 64;
 
     /** How far before a 级 the 风 or 震 stands that makes it a degree. */
@@ -65,10 +69,18 @@ final class NameParser {
             return !isMachine(start);
         }
         boolean dash = before == '-' || before == '－';
-        boolean joint = before == '·' || before == '+';
+        boolean joint = before == '·' || (before == '+' && !isSigned(start));
         char word = view.at(start - 2);
         boolean afterWord = Chars.isLetter(word) || (Chars.isHan(word) && inQuotes(start));
         return joint || (dash && afterWord);
+    }
+
+    /** 同比+9.6%: the sign of a change. */
+    private boolean isSigned(int start) {
+        int end = endOfDigits(start);
+        return !Chars.isArabic(view.at(start - 2))
+                && !Chars.isLetter(view.at(start - 2))
+                && (view.hasAny(end, "%％‰") || view.has(end, "个百分点"));
     }
 
     /** CT3台, MPV5000辆: two letters or more name what the classifier of machines counts. */
@@ -95,7 +107,8 @@ final class NameParser {
     private boolean isSum(int end) {
         boolean plus = view.hasAny(end, "+＋");
         char next = view.at(end + 1);
-        return plus && (Chars.isArabic(next) || Chars.isLetter(next) || Chars.isHan(next));
+        boolean counted = Chars.isHan(next) && lexicon.units().matches(view, end + 1);
+        return plus && !counted && (Chars.isArabic(next) || Chars.isLetter(next) || Chars.isHan(next));
     }
 
     /** 7·20, 8·15. */
@@ -108,13 +121,18 @@ final class NameParser {
         boolean leadingZero =
                 view.at(start) == '0' && Chars.isArabic(view.at(start + 1)) && end - start > 1;
         boolean phone =
-                view.at(end) == '-'
+                view.hasAny(end, "-—－")
                         && endOfDigits(end + 1) - end > SHORTEST_PHONE
                         && end - start >= 3;
         boolean bracketed = view.hasAny(start - 1, "〔[【") && view.hasAny(end, "〕]】");
         boolean quoted = view.hasAny(start - 1, "“\"") && view.hasAny(end, "”\"");
+        boolean groups =
+                view.at(end) == '-'
+                        && Chars.isArabic(view.at(end + 1))
+                        && view.at(endOfDigits(end + 1)) == '-'
+                        && Chars.isArabic(view.at(endOfDigits(end + 1) + 1));
         boolean points = view.text(start, end).chars().filter(c -> c == '.').count() > 1;
-        return points || leadingZero || phone || bracketed || quoted;
+        return points || groups || leadingZero || phone || bracketed || quoted;
     }
 
     /** 12306, 95598, 10086: five digits of a service number with nothing that they count. */
@@ -203,6 +221,14 @@ final class NameParser {
                                 && (Chars.isArabic(view.at(end + 1))
                                         || Chars.isLetter(view.at(end + 1)))))) {
             end++;
+        }
+        boolean year = view.hasAny(end, "—－") && endOfDigits(end + 1) - end == YEAR_AND_DASH;
+        if (year && end > digitsEnd - 1 && !view.hasAny(end + YEAR_AND_DASH, "年")) {
+            return end + YEAR_AND_DASH;
+        }
+        boolean phone = view.at(end) == '—' && endOfDigits(end + 1) - end > SHORTEST_PHONE;
+        if (phone) {
+            return endOfDigits(end + 1);
         }
         return view.at(end) == '级' ? end + 1 : end;
     }

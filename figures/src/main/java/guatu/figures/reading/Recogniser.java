@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of one view, left to right, each character looked at once (数据识别). */
 final class Recogniser {
 
+    /** 迈上万亿元台阶 reaches it, 上万 is vague. */
+    private static final String CLIMBS = "迈跃登踏站跨冲攀";
+
     private final View view;
     private final Lexicon lexicon;
     private final TimeParser times;
@@ -92,6 +95,10 @@ final class Recogniser {
     }
 
     private @Nullable Token figure(int at, char c) {
+        if (c == '前' && view.at(at - 1) == '提') {
+            // 提前两个月 is a lead of two months, not January and February.
+            return null;
+        }
         Token time = times.at(at);
         if (time != null) {
             return time;
@@ -145,7 +152,8 @@ final class Recogniser {
 
     /** Skips what cannot begin a figure any more: the rest of a number that was not one. */
     private int afterNothing(int at, char c) {
-        boolean vague = "几数上".indexOf(c) >= 0 && view.hasAny(at + 1, "十百千万亿");
+        boolean climbs = c == '上' && view.hasAny(at - 1, CLIMBS);
+        boolean vague = "几数上".indexOf(c) >= 0 && view.hasAny(at + 1, "十百千万亿") && !climbs;
         if (vague) {
             return endOfChinese(at + 1);
         }

@@ -96,7 +96,9 @@ final class TimeParser {
         SmallNumber month = SmallNumber.at(view, end);
         Token inYear = month == null ? null : days.monthOrDay(end, month, year + "-");
         if (inYear != null && !inYear.iso().startsWith("---")) {
-            return days.withClock(Token.time(start, inYear.end(), inYear.kind(), inYear.iso()));
+            Token whole = Token.time(start, inYear.end(), inYear.kind(), inYear.iso());
+            Token later = untilLater(whole);
+            return later == null ? days.withClock(whole) : later;
         }
         Phrases.Match<String> part = timeWords.longest(view, end);
         if (part != null && !part.value().contains("/")) {
@@ -113,6 +115,27 @@ final class TimeParser {
             return Token.time(start, end + 1, Kind.PERIOD, year + "-start");
         }
         return toYear(start, year, end);
+    }
+
+    /** 2024年11月至2025年3月, or null. */
+    private @Nullable Token untilLater(Token first) {
+        SmallNumber year = afterMark(first.end());
+        if (year == null || !year.isYear() || view.at(year.end()) != '年') {
+            return null;
+        }
+        SmallNumber month = SmallNumber.at(view, year.end() + 1);
+        Token last =
+                month == null
+                        ? null
+                        : days.monthOrDay(year.end() + 1, month, year.value() + "-");
+        boolean alike = last != null && last.iso().length() == first.iso().length();
+        return last == null || !alike
+                ? null
+                : Token.time(
+                        first.start(),
+                        last.end(),
+                        Kind.PERIOD,
+                        first.iso() + "/" + last.iso());
     }
 
     /** 2024年至2025年, or the year alone. */

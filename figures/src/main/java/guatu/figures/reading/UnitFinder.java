@@ -17,6 +17,7 @@ final class UnitFinder {
     /** A Chinese numeral of so many characters is a number, not part of a name. */
     private static final int GREAT = 3;
 
+    private static final int LONGEST_UNKNOWN = 4;
     private static final String TIMES = "次";
     private static final String NOT_TIMES = "日于年数序生元品贷高级要第";
     private static final String PER_TIME = "秒 小时 分钟 日";
@@ -47,6 +48,9 @@ final class UnitFinder {
         boolean few = number.chinese() && !isGreat(number.written());
         Phrases<Unit> units = few ? lexicon.unitsAfterChinese() : lexicon.units();
         Phrases.Match<Unit> match = units.longest(view, start);
+        if (match == null && !few) {
+            return unknownPer(start);
+        }
         if (match == null
                 || isAnotherWord(start, match.length(), number)
                 || !suits(match.value(), number)) {
@@ -117,6 +121,24 @@ final class UnitFinder {
                         && view.at(start) != '次'
                         && !view.hasAny(end + 1, NOT_TIMES);
         return times ? made(start, end + 1, unit) : null;
+    }
+
+    /** 36.5自然箱/小时: what no table knows, counted by the hour. */
+    private @Nullable Found unknownPer(int start) {
+        int stroke = start;
+        while (stroke - start < LONGEST_UNKNOWN && Chars.isHan(view.at(stroke))) {
+            stroke++;
+        }
+        Phrases.Match<Unit> of =
+                stroke > start && view.hasAny(stroke, "/／")
+                        ? lexicon.units().longest(view, stroke + 1)
+                        : null;
+        return of == null
+                ? null
+                : made(
+                        start,
+                        stroke + 1 + of.length(),
+                        Unit.classifier(view.text(start, stroke)));
     }
 
     /** The end of units joined by strokes and dots from there: 平方米, 人·月, 千瓦时/日. */

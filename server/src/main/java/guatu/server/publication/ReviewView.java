@@ -56,8 +56,27 @@ record ReviewView(
             boolean future,
             List<String> reasons,
             List<Known> facts,
+            List<Tie> ties,
             @Nullable String suggestion,
             @Nullable Decided decision) {}
+
+    /**
+     * Another figure that the words tie to this one (数据关联).
+     *
+     * @param as what the other one is to it
+     * @param no of the other figure
+     * @param surface of the other figure
+     */
+    record Tie(As as, int no, String surface) {}
+
+    /** What a tied figure is: 其中 makes wholes and parts, 由…到… ends, 分别 a list. */
+    enum As {
+        WHOLE,
+        PART,
+        FROM,
+        TO,
+        LISTED
+    }
 
     /** A fact of the ledger as shown. */
     record Known(

@@ -64,6 +64,7 @@ final class ReviewWording {
 
     private List<ReviewView.Figure> figures(Review review, Locale locale) {
         List<ReviewView.Figure> figures = new ArrayList<>();
+        Ties ties = Ties.of(review);
         for (Review.Item item : review.items()) {
             Claim claim = item.claim();
             figures.add(
@@ -80,6 +81,7 @@ final class ReviewWording {
                             item.future(),
                             reasons(item, locale),
                             item.assessment().facts().stream().map(ReviewWording::fact).toList(),
+                            ties.of(claim),
                             item.assessment().suggestion(),
                             decided(item.decision())));
         }

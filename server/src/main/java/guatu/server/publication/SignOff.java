@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -16,8 +17,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +38,11 @@ final class SignOff {
     private static final int[] WIDTHS = {5, 14, 46, 14, 46, 22, 24, 22};
     private static final BigInteger A4_LONG = BigInteger.valueOf(16838);
     private static final BigInteger A4_SHORT = BigInteger.valueOf(11906);
+
+    /** Margins and the width between them, in twentieths of a point. */
+    private static final int MARGIN = 1000;
+
+    private static final int TEXT_WIDTH = 16838 - 2 * MARGIN;
 
     private final ReviewWording wording;
     private final Articles articles;
@@ -178,15 +189,29 @@ final class SignOff {
     }
 
     private static void lieDown(XWPFDocument document) {
-        CTPageSz page = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz page = section.addNewPgSz();
         page.setOrient(STPageOrientation.LANDSCAPE);
         page.setW(A4_LONG);
         page.setH(A4_SHORT);
+        CTPageMar margins = section.addNewPgMar();
+        BigInteger margin = BigInteger.valueOf(MARGIN);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        margins.setRight(margin);
     }
 
     private void table(XWPFDocument document, List<List<String>> rows, Locale locale) {
         XWPFTable table = document.createTable(1, COLUMNS.size());
-        table.setWidth("100%");
+        // Word and LibreOffice keep to columns only where the grid says how wide they are.
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setWidth(TEXT_WIDTH);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width(i)));
+        }
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < COLUMNS.size(); i++) {
@@ -201,8 +226,12 @@ final class SignOff {
         }
     }
 
+    private static int width(int column) {
+        return WIDTHS[column] * TEXT_WIDTH / Arrays.stream(WIDTHS).sum();
+    }
+
     private static void cell(XWPFTableRow row, int at, String text, boolean bold) {
-        row.getCell(at).setWidth(WIDTHS[at] * 100 / 193 + "%");
+        row.getCell(at).setWidth(String.valueOf(width(at)));
         XWPFParagraph paragraph = row.getCell(at).getParagraphs().getFirst();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

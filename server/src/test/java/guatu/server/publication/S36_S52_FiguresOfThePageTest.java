@@ -3,11 +3,13 @@ package guatu.server.publication;
 import static guatu.server.publication.PageDesk.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.server.testing.Answer;
 import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,12 +98,43 @@ class S36_S52_FiguresOfThePageTest {
         assertThat(desk.verdictOf("2022年，市南区新增车位12500余个。", "12500余个")).isEqualTo("DIFFERS");
     }
 
-    /** 力争 is told in the sentence, so that the figure is read as one of the future. */
+    /** 力争 is of the future, promises at least a hundred, and is weaker than a plan. */
     @Test
-    void S44_aStriveIsOfTheFuture() {
+    void S44_aStriveBecomesACommitmentOfAtLeastAHundred() {
         JsonNode strive = figure(desk.page, "建设", "100余个");
         assertThat(strive.path("future").asBoolean()).isTrue();
-        assertThat(strive.path("verdict").asString("")).isIn("AGREES", "NOT_IN_LEDGER");
+        assertThat(strive.path("verdict").asString(""))
+                .as("%s", strive.path("reasons"))
+                .isEqualTo("AGREES");
+        Answer made =
+                desk.author.post(
+                        "/api/articles/" + desk.page.path("id").asString("") + "/commitments",
+                        Map.of(
+                                "draft", 1,
+                                "start", strive.path("start").asInt(),
+                                "end", strive.path("end").asInt()));
+        assertThat(made.status()).as(made.text()).isEqualTo(200);
+        assertThat(made.text()).contains("STRIVE", "\"year\":2023", "100余个");
+    }
+
+    /** One rank said of two indicators needs the other nine districts of both. */
+    @Test
+    void S57_S58_aRankNamesTheDistrictsItWouldNeed() {
+        assertThat(desk.verdict("位列全市", "第一")).isEqualTo("UNSUPPORTED_SUPERLATIVE");
+        assertThat(desk.reasons("位列全市", "第一"))
+                .contains("地区生产总值增速", "市南区", "莱西市")
+                .doesNotContain("崂山区、", "固定资产投资");
+        assertThat(desk.verdict("同样位列全市", "第一")).isEqualTo("UNSUPPORTED_SUPERLATIVE");
+        assertThat(desk.reasons("同样位列全市", "第一")).contains("固定资产投资增速", "规上工业增加值增速", "1至11月");
+    }
+
+    /** 173 and its 135 are tied by 其中, each knows the other. */
+    @Test
+    void figuresTiedByTheWordsKnowEachOther() {
+        assertThat(figure(desk.page, "实施", "173个").at("/ties/0/as").asString("")).isEqualTo("PART");
+        JsonNode part = figure(desk.page, "其中新开工", "135个").at("/ties/0");
+        assertThat(part.path("as").asString("")).isEqualTo("WHOLE");
+        assertThat(part.path("surface").asString("")).isEqualTo("173个");
     }
 
     /** A slogan and a standard are no figures: nothing is held against the ledger. */

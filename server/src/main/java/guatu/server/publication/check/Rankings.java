@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rankings {
 
+    /** Words by which one rank is said of several figures: 同样位列全市第一, 均居全省第二. */
+    private static final List<String> SHARED = List.of("同样", "均", "都", "双双", "分别");
+
+    private static final int SHARED_REACH = 8;
+
     private final Known known;
     private final Matcher matcher;
 
@@ -54,14 +59,53 @@ final class Rankings {
         return null;
     }
 
+    /** The figures that the rank speaks of: the last one, or with 同样, 均, 都 every one before it. */
+    private static List<Passage> ranked(Passage passage, List<Passage> before) {
+        Passage last = measured(before);
+        String cue = passage.before(SHARED_REACH);
+        boolean shared = SHARED.stream().anyMatch(cue::contains);
+        if (last == null || !shared) {
+            return last == null ? List.of() : List.of(last);
+        }
+        List<Passage> all = new ArrayList<>();
+        for (Passage one : before.reversed()) {
+            if (one.claim().kind() == Kind.RANK) {
+                break;
+            }
+            boolean alike =
+                    one.claim().isMeasure() && one.claim().kind() == last.claim().kind();
+            if (alike) {
+                all.addFirst(one);
+            }
+        }
+        return all;
+    }
+
     private Assessment rank(Passage passage, List<Passage> before) {
+        Assessment result = null;
+        for (Passage measured : ranked(passage, before)) {
+            Assessment one = rank(passage, measured);
+            result = result == null ? one : both(result, one);
+        }
+        return result == null
+                ? missing(passage.claim(), "needs-ranking", passage.claim().surface())
+                : result;
+    }
+
+    /** What holds of one indicator must hold of the other too. */
+    private static Assessment both(Assessment first, Assessment second) {
+        boolean graver = first.verdict().holds() && !second.verdict().holds();
+        Assessment result = graver ? second : first;
+        for (Reason reason : (graver ? first : second).reasons()) {
+            result = result.noting(reason);
+        }
+        return result;
+    }
+
+    private Assessment rank(Passage passage, Passage measured) {
         Claim claim = passage.claim();
-        Passage measured = measured(before);
-        Matcher.Found found =
-                measured == null
-                        ? null
-                        : matcher.indicator(measured, measured.claim().measure().unit());
-        if (measured == null || found == null) {
+        Matcher.Found found = matcher.indicator(measured, measured.claim().measure().unit());
+        if (found == null) {
             return missing(claim, "needs-ranking", claim.surface());
         }
         Map<String, BigDecimal> values =
