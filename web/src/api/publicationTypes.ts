@@ -46,7 +46,7 @@ export interface FigureDecision {
   draft: number
 }
 
-/** What a figure is that the words tie to another: 其中 (whole, part), 由…到… (from, to), 分别 (listed). */
+/** What a tied figure is: 其中 makes wholes and parts, 由…到… the ends, 分别 a list. */
 export type TiedAs = 'WHOLE' | 'PART' | 'FROM' | 'TO' | 'LISTED'
 
 export interface CheckedFigure {

@@ -1,8 +1,8 @@
 package guatu.figures.reading;
 
 /**
- * Tells which numbers without a unit are labels, codes and names (裸数辨名): 图1, 电话85911234, 863计划, 歼-20,
- * “双11”, 智慧城市2.0. The others count something that the words around them tell.
+ * Tells which numbers without a unit are labels, codes and names (裸数辨名): 图1, 电话85911234, 863计划,
+ * 歼-20, “双11”, 智慧城市2.0. The others count something that the words around them tell.
  */
 final class BareNumbers {
 

@@ -108,7 +108,8 @@ final class NameParser {
         boolean plus = view.hasAny(end, "+＋");
         char next = view.at(end + 1);
         boolean counted = Chars.isHan(next) && lexicon.units().matches(view, end + 1);
-        return plus && !counted && (Chars.isArabic(next) || Chars.isLetter(next) || Chars.isHan(next));
+        boolean more = Chars.isArabic(next) || Chars.isLetter(next) || Chars.isHan(next);
+        return plus && !counted && more;
     }
 
     /** 7·20, 8·15. */
