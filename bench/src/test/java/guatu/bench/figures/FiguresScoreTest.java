@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiguresScoreTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"official", "own"})
+    @ValueSource(strings = {"official", "own", "fresh"})
     void measuresAndTimesAreReadAlmostWithoutFault(String set) throws IOException {
         FiguresScore score = FiguresScore.of(GoldFolder.read(Path.of("gold", set)));
 
@@ -23,6 +23,7 @@ class FiguresScoreTest {
         assertThat(score.measures.f1(score.measures.spans)).isGreaterThanOrEqualTo(0.97);
         assertThat(score.times.f1(score.times.detected)).isGreaterThanOrEqualTo(0.98);
         assertThat(score.times.f1(score.times.values)).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.subjectsAlike()).isGreaterThanOrEqualTo(0.84);
     }
 
     @Test

@@ -12,6 +12,9 @@ final class Respective {
     private static final String WORD = "分别";
     private static final String JOINS = "、和与及，以";
 
+    /** 同比分别, 较上年分别: no more words than these and no name among them. */
+    private static final int COMPARED = 5;
+
     /** More names than these are no list of figures any more. */
     private static final int MOST = 12;
 
@@ -28,7 +31,7 @@ final class Respective {
     }
 
     /** What the figure is about when it stands in such a list whose clause begins there, or "". */
-    String of(int index, int clause) {
+    String of(int index, int clause, List<String> told) {
         int place = index - first;
         if (place > 0 && place < subjects.size()) {
             return subjects.get(place);
@@ -39,11 +42,17 @@ final class Respective {
         while (word > clause && !view.has(word, WORD)) {
             word--;
         }
-        if (word <= clause) {
+        if (word < clause || !view.has(word, WORD)) {
             return "";
         }
         int begin = words.begin(view, clause, word);
-        List<String> names = names(view.text(begin, word), count(index));
+        int count = count(index);
+        List<String> names = names(view.text(begin, word), count);
+        boolean compared = word - begin <= COMPARED && count > 1 && told.size() >= count;
+        if (names.isEmpty() && compared) {
+            // 发送旅客、货物…，同比分别增长10%、9%: the figures told last, in their order.
+            names = List.copyOf(told.subList(told.size() - count, told.size()));
+        }
         if (names.isEmpty()) {
             return "";
         }
@@ -54,6 +63,16 @@ final class Respective {
         subjects = names.stream().map(name -> name + tail).toList();
         first = index;
         return subjects.getFirst();
+    }
+
+    /** Where the subject ends that 分别 cuts: 汽车产销量|分别完成. */
+    static int cut(View view, int begin, int end) {
+        for (int i = begin + WORD.length(); i < end; i++) {
+            if (view.has(i, WORD)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** How many figures stand in a row from there. */

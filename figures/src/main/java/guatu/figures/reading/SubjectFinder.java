@@ -1,9 +1,14 @@
 package guatu.figures.reading;
 
+import static guatu.figures.reading.Trimmed.clean;
+import static guatu.figures.reading.Trimmed.head;
+import static guatu.figures.reading.Trimmed.tail;
+
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
 import guatu.quantity.Dimension;
 import guatu.quantity.Sense;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +48,11 @@ final class SubjectFinder {
     private final SubjectWords words = SubjectWords.STANDARD;
     private final Respective respective;
 
+    /** What the figure before was about, and the subjects told in the sentence. */
+    private String previous = "";
+
+    private final List<String> told = new ArrayList<>();
+
     /** The subject that others lean on, and the verbs it begins with. */
     private String last = "";
 
@@ -65,20 +75,58 @@ final class SubjectFinder {
         last = "";
         verbs = "";
         rate = "";
+        previous = "";
+        told.clear();
         byUnit.clear();
     }
 
     /** The subject of the figure, which also becomes the one to lean on. */
     String of(int index) {
+        String subject = continues(index) ? previous : found(index);
+        previous = subject;
+        if (!isRelative(tokens.get(index)) && told.size() < MOST_UNITS) {
+            told.add(subject);
+        }
+        return subject;
+    }
+
+    /** 由81%提高到92%: the later value is about what the earlier one was. */
+    private boolean continues(int index) {
+        Token before = before(index);
+        Token token = tokens.get(index);
+        if (before == null || previous.isEmpty() || !sameUnit(before, token)) {
+            return false;
+        }
+        int from = before.end();
+        int to = token.start();
+        if (to - from > TAIL || to - from < BARE_VERB) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Chars.endsClause(view.at(i)) || LIST_MARKS.indexOf(view.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return words.end(view, from, to) == from && words.isChangeTo(view, from, to);
+    }
+
+    private static boolean sameUnit(Token one, Token other) {
+        Amount first = one.amount();
+        Amount second = other.amount();
+        return first != null && second != null && first.unit().equals(second.unit());
+    }
+
+    private String found(int index) {
         Token token = tokens.get(index);
         int from = pastSize(index, leftStart(index));
-        String own = respective.of(index, from);
+        String own = respective.of(index, from, told);
         if (!own.isEmpty()) {
             last = clean(own);
             return last;
         }
         int begin = words.begin(view, from, token.start());
         int end = Math.max(begin, words.end(view, begin, token.start()));
+        end = Respective.cut(view, begin, end);
         if (begin == end) {
             int time = timeBefore(index);
             if (time >= 0) {
@@ -173,7 +221,7 @@ final class SubjectFinder {
         boolean ofNoun = view.at(token.end()) == '的';
         if (ofNoun && !right.isEmpty()) {
             boolean counted = token.kind() == Kind.COUNT && left.length() > SHORT_RIGHT;
-            return counted ? left + head(right) : right + tail(left, SHORT_LEFT);
+            return counted ? left + head(right, BARE_VERB) : right + tail(left, SHORT_LEFT);
         }
         boolean lone = left.isEmpty() && last.isEmpty();
         boolean takesRight = isOfNounBehind(token) || lone;
@@ -182,6 +230,15 @@ final class SubjectFinder {
             boolean modified = view.at(token.start() - 1) == '的';
             String whole = modified ? tail(left, TAIL) + right : joined(left, right);
             return rest ? last + whole : whole;
+        }
+        boolean part = view.has(begin - 2, "其中") || view.has(begin - 3, "其中，");
+        if (part && left.length() <= SHORT_RIGHT && !left.isEmpty() && !last.isEmpty()) {
+            if (words.isBareVerb(view, begin, end)) {
+                return lean(token, left, begin, end);
+            }
+            String whole = last + left;
+            last = "";
+            return whole;
         }
         boolean leans = left.isEmpty() || words.isDependent(view, begin, end);
         return leans ? lean(token, left, begin, end) : left;
@@ -207,10 +264,15 @@ final class SubjectFinder {
         if (last.isEmpty()) {
             return clauseBefore(begin) + left;
         }
+        boolean invested = left.endsWith("投资") && !told.isEmpty() && !told.getFirst().isEmpty();
+        if (invested) {
+            // 改造小区36个，涉及居民1.12万户，总投资3.2亿元: that of the whole, not of the households.
+            return words.withoutVerb(told.getFirst()) + left;
+        }
         Amount amount = token.amount();
         boolean verb = words.isBareVerb(view, begin, end);
         if (amount == null || !verb) {
-            return last.endsWith(left) ? last : last + left;
+            return last.endsWith(left) ? last : words.withoutVerb(last) + left;
         }
         String base = byUnit.getOrDefault(amount.unit().symbol(), last);
         return words.withoutVerb(base) + left;
@@ -233,6 +295,10 @@ final class SubjectFinder {
     }
 
     private String ranked(String left) {
+        int ranking = left.indexOf("排名");
+        if (ranking >= 0 && !last.isEmpty() && (ranking < BARE_VERB || isScope(left, ranking))) {
+            return last + "排名";
+        }
         for (String verb : new String[] {"位列", "位居", "稳居", "居", "列", "排", "同样"}) {
             int at = left.indexOf(verb);
             if (at >= 0) {
@@ -240,6 +306,11 @@ final class SubjectFinder {
             }
         }
         return left.length() > 2 * BARE_VERB ? left : last + "排名";
+    }
+
+    /** 县（市、区）中排名: among whom, not in what. */
+    private static boolean isScope(String left, int ranking) {
+        return "中里内）)".indexOf(left.charAt(ranking - 1)) >= 0;
     }
 
     private static boolean isRelative(Token token) {
@@ -252,6 +323,13 @@ final class SubjectFinder {
     private String relative(String left, String right, int begin, int end) {
         if (left.isEmpty()) {
             return last.isEmpty() ? right : last;
+        }
+        if (!last.isEmpty() && view.at(begin) == '占' && !left.startsWith("占地")) {
+            return last + left;
+        }
+        if (!last.isEmpty() && view.hasAny(begin - 1, "是为") && left.length() > BARE_VERB) {
+            // 是全市平均水平的1.9倍, 为年度计划的118%: what it is held against is no subject.
+            return last;
         }
         if (words.isComparison(view, begin, end)) {
             int change = words.changeAtEnd(view, begin, end);
@@ -328,7 +406,7 @@ final class SubjectFinder {
         if (view.hasAny(start, "的期")) {
             start++;
         }
-        if (view.hasAny(start, "（(") || (modified && view.at(start) == '、')) {
+        if (view.hasAny(start, "（(、和与及")) {
             // 设施达到9个、实验室46家, 签约874户（占91.8%）: what follows is not this figure’s noun.
             return "";
         }
@@ -347,15 +425,28 @@ final class SubjectFinder {
         if (next != null && isShareOf(next, end) && end > start) {
             return clean(view.text(start, next.end()));
         }
-        String right = clean(view.text(start, Math.max(start, words.end(view, start, end))));
+        int until = next != null && next.start() == end ? beforeVerb(start, end) : end;
+        String right = clean(view.text(start, Math.max(start, words.end(view, start, until))));
         boolean goesOn = right.length() == BARE_VERB && (next == null || next.start() > end + 4);
         boolean clause = view.at(end) == ' ' || (view.at(end) == '，' && !modified);
         return goesOn && clause ? right + nextClause(end + 1, next) : right;
     }
 
+    /** 42个小区已开工39个: the noun ends where what was done begins. */
+    private int beforeVerb(int start, int end) {
+        for (int i = start + BARE_VERB; i < end; i++) {
+            if (view.has(i, "中已") || view.hasAny(i, "已共") || view.has(i, "累计")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /** 6个地区开工率超过80%: what the share says belongs to the count. */
-    private static boolean isShareOf(Token next, int end) {
-        return end == next.start() && next.kind() == Kind.PERCENT;
+    private boolean isShareOf(Token next, int end) {
+        return end == next.start()
+                && next.kind() == Kind.PERCENT
+                && view.at(next.start() - 1) == '率';
     }
 
     /** 17项措施，推动…: what the noun is for, when no other figure stands in that clause. */
@@ -392,36 +483,5 @@ final class SubjectFinder {
             }
         }
         return false;
-    }
-
-    private static String head(String right) {
-        return right.substring(0, Math.min(BARE_VERB, right.length()));
-    }
-
-    private static String tail(String left, int length) {
-        return left.substring(Math.max(0, left.length() - length));
-    }
-
-    private static boolean hasOpening(String words, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if ("“‘《".indexOf(words.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String clean(String words) {
-        int start = 0;
-        int end = words.length();
-        while (start < end && "”’》）)]、·—-".indexOf(words.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && "“‘《（([、".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean closes = end > start && "”’》".indexOf(words.charAt(end - 1)) >= 0;
-        boolean opened = closes && hasOpening(words, start, end);
-        return words.substring(start, closes && !opened ? end - 1 : end);
     }
 }

@@ -92,6 +92,11 @@ final class SubjectWords {
         return subject;
     }
 
+    /** Whether the words lead from one value to the next: 提高到, 增加至, 调整为, 降至. */
+    boolean isChangeTo(View view, int start, int end) {
+        return end > start && view.hasAny(end - 1, "到至为成");
+    }
+
     boolean isBareVerb(View view, int start, int end) {
         Phrases.Match<Boolean> verb = bareVerbs.longest(view, start);
         return start == end || end - start == 1 || (verb != null && start + verb.length() == end);
