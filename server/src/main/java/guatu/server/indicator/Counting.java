@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ final class Counting {
     private final CountRows counts;
     private final CourseRows courseRows;
     private final Map<Asked, List<Item>> known = new HashMap<>();
-    private final Map<Strand, List<SeriesRow>> strands = new HashMap<>();
+    private final Map<List<Project>, Near> nearby = new IdentityHashMap<>();
     private @Nullable Map<String, Course> courses;
 
     /**
@@ -63,8 +64,11 @@ final class Counting {
         this.courseRows = courseRows;
     }
 
-    /** All series of one measure; a question about several periods reads them once. */
+    /** All series of one measure. */
     private record Strand(String measure, @Nullable String subkind, Series series) {}
+
+    /** Projects in or near the place by code, and their series: read once for several periods. */
+    private record Near(Map<String, Project> projects, Map<Strand, List<SeriesRow>> series) {}
 
     private record Asked(Definition definition, Period period, Side side, boolean stock) {}
 
@@ -116,8 +120,12 @@ final class Counting {
     }
 
     private List<Item> quantities(Definition definition, Within within, Period period) {
-        Map<String, Project> wanted = wanted(definition, period);
-        List<SeriesRow> all = wantedSeries(definition, wanted.keySet());
+        List<Project> met = selection.of(definition.condition(), period);
+        Near near = nearby.computeIfAbsent(met, this::near);
+        Map<String, Project> wanted = near.projects();
+        List<SeriesRow> all =
+                near.series()
+                        .computeIfAbsent(strand(definition), s -> wantedSeries(s, wanted.keySet()));
         Map<Integer, Sum> sums = counts.sums(all, within);
         Map<String, Item> items = new HashMap<>();
         for (SeriesRow one : all) {
@@ -140,27 +148,33 @@ final class Counting {
 
     /** The series of a definition's measure, of those projects. */
     List<SeriesRow> wantedSeries(Definition definition, Set<String> projects) {
-        String measure = Objects.requireNonNull(definition.measure());
-        Strand strand = new Strand(measure, definition.subkind(), definition.series());
-        if (projects.size() <= FEW && !strands.containsKey(strand)) {
-            return series.ofMeasure(measure, definition.subkind(), definition.series(), projects);
+        return wantedSeries(strand(definition), projects);
+    }
+
+    private List<SeriesRow> wantedSeries(Strand strand, Set<String> projects) {
+        if (projects.size() <= FEW) {
+            return series.ofMeasure(strand.measure(), strand.subkind(), strand.series(), projects);
         }
-        return strands
-                .computeIfAbsent(
-                        strand, one -> series.ofMeasure(one.measure(), one.subkind(), one.series()))
-                .stream()
+        return series.ofMeasure(strand.measure(), strand.subkind(), strand.series()).stream()
                 .filter(one -> projects.contains(one.key().project()))
                 .toList();
     }
 
-    private Map<String, Project> wanted(Definition definition, Period period) {
+    private static Strand strand(Definition definition) {
+        return new Strand(
+                Objects.requireNonNull(definition.measure()),
+                definition.subkind(),
+                definition.series());
+    }
+
+    private Near near(List<Project> met) {
         Map<String, Project> wanted = new HashMap<>();
-        for (Project one : selection.of(definition.condition(), period)) {
+        for (Project one : met) {
             if (isNear(one)) {
                 wanted.put(one.code(), one);
             }
         }
-        return wanted;
+        return new Near(wanted, new HashMap<>());
     }
 
     /** In the place, or package or part of what is: only one of the two counts. */

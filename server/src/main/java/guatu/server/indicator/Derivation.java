@@ -85,8 +85,13 @@ final class Derivation implements DisposableBean {
         this.settings = settings;
     }
 
+    /** What was never derived, or not in the form it has now, is derived all at once. */
     @EventListener
     void on(ApplicationReadyEvent ready) {
+        boolean fresh = checkpoints.position(CheckpointRows.QUANTITIES) == Journal.BEGINNING;
+        if (fresh && quantities.position() != Journal.BEGINNING) {
+            rebuild();
+        }
         catchUp();
     }
 
@@ -160,8 +165,7 @@ final class Derivation implements DisposableBean {
         long quantitiesUpTo = quantities.position();
         long milestonesUpTo = journal.position();
         int projects = derived.redoAll();
-        derived.clearCourses();
-        takeIn(journal.entriesAfter(Journal.BEGINNING), true);
+        derived.redoAllCourses(journal::byMilestone);
         checkpoints.set(CheckpointRows.QUANTITIES, quantitiesUpTo);
         checkpoints.set(CheckpointRows.MILESTONES, milestonesUpTo);
         LOG.info("Indicators rebuilt from the journal: {} projects with quantities.", projects);
@@ -207,25 +211,18 @@ final class Derivation implements DisposableBean {
         if (recorded.isEmpty()) {
             return;
         }
-        takeIn(recorded, before == Journal.BEGINNING);
+        derived.redoCourses(touchedBy(recorded));
         checkpoints.set(CheckpointRows.MILESTONES, recorded.getLast().position());
         tell(quantities.position());
     }
 
-    /**
-     * Derives the milestones anew that entries are about.
-     *
-     * @param all whether these are all entries there are
-     */
-    private void takeIn(List<Entry> recorded, boolean all) {
+    /** All that was ever reported of the milestones that those entries are about. */
+    private Map<String, List<Entry>> touchedBy(List<Entry> recorded) {
         Map<String, List<Entry>> byMilestone = new LinkedHashMap<>();
         for (Entry entry : recorded) {
-            byMilestone.computeIfAbsent(entry.milestone(), key -> new ArrayList<>()).add(entry);
+            byMilestone.computeIfAbsent(entry.milestone(), journal::historyOfMilestone);
         }
-        if (!all) {
-            byMilestone.replaceAll((milestone, _) -> journal.historyOfMilestone(milestone));
-        }
-        derived.redoCourses(byMilestone);
+        return byMilestone;
     }
 
     private void tell(long position) {

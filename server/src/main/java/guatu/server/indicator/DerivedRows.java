@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -109,25 +110,34 @@ final class DerivedRows {
         }
     }
 
-    /** Throws away what is derived from reports on milestones. */
-    void clearCourses() {
+    /**
+     * Throws away what is derived from reports on milestones and derives it again.
+     *
+     * @param journal hands over the history of every milestone, one after the other
+     */
+    void redoAllCourses(Consumer<Consumer<List<Entry>>> journal) {
         courses.clear();
-    }
-
-    /** Derives milestones anew from all that was ever reported of each. */
-    void redoCourses(Map<String, List<Entry>> byMilestone) {
-        courses.remove(byMilestone.keySet());
         List<CourseRows.Row> rows = new ArrayList<>();
-        byMilestone.forEach((milestone, entries) -> {
-            String project = entries.getFirst().project();
-            for (Course course : Course.of(entries)) {
-                rows.add(new CourseRows.Row(milestone, project, course));
-            }
+        journal.accept(history -> {
+            rows.addAll(rows(history));
             if (rows.size() >= COURSES_AT_A_TIME) {
                 courses.add(rows);
                 rows.clear();
             }
         });
         courses.add(rows);
+    }
+
+    private static List<CourseRows.Row> rows(List<Entry> history) {
+        Entry any = history.getFirst();
+        return Course.of(history).stream()
+                .map(course -> new CourseRows.Row(any.milestone(), any.project(), course))
+                .toList();
+    }
+
+    /** Derives milestones anew from all that was ever reported of each. */
+    void redoCourses(Map<String, List<Entry>> byMilestone) {
+        courses.remove(byMilestone.keySet());
+        courses.add(byMilestone.values().stream().flatMap(one -> rows(one).stream()).toList());
     }
 }

@@ -19,13 +19,21 @@ final class Selection {
     private final Standpoint at;
     private final Map<String, Set<String>> below = new HashMap<>();
     private final Map<Asked, Map<String, Set<String>>> codes = new HashMap<>();
+    private final Map<Met, List<Project>> met = new HashMap<>();
 
     Selection(Standpoint at) {
         this.at = at;
     }
 
+    private record Met(Condition condition, int year) {}
+
     /** The projects that meet a condition, a package and its parts both, by code. */
     List<Project> of(Condition condition, Period period) {
+        int year = condition.planYearOfPeriod() ? period.to().getYear() : 0;
+        return met.computeIfAbsent(new Met(condition, year), key -> found(condition, period));
+    }
+
+    private List<Project> found(Condition condition, Period period) {
         Set<String> units = withBelow(condition.units());
         return at.list().projects().stream()
                 .filter(one -> meets(one, condition, period, units))

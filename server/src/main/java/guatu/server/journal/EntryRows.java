@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 final class EntryRows {
+
+    private static final int ROWS_AT_A_TIME = 10_000;
 
     private static final String ENTRY =
             """
@@ -109,6 +113,8 @@ final class EntryRows {
 
     private static final String OF_PROJECT =
             ENTRY + "where e.project = :project order by e.epoch desc, e.xid desc, e.seq desc";
+
+    private static final String BY_MILESTONE = ENTRY + "order by e.milestone, e.seq";
 
     private static final String POSITION =
             "select e.seq from journal.entry e where "
@@ -224,6 +230,28 @@ final class EntryRows {
                 .param("milestone", milestone)
                 .query(EntryRows::entry)
                 .list();
+    }
+
+    /** Milestone by milestone, never all in memory. */
+    void byMilestone(Consumer<List<Entry>> milestone) {
+        List<Entry> own = new ArrayList<>();
+        try (Stream<Entry> entries =
+                jdbc
+                        .sql(BY_MILESTONE)
+                        .withFetchSize(ROWS_AT_A_TIME)
+                        .query(EntryRows::entry)
+                        .stream()) {
+            for (Entry entry : (Iterable<Entry>) entries::iterator) {
+                if (!own.isEmpty() && !own.getFirst().milestone().equals(entry.milestone())) {
+                    milestone.accept(List.copyOf(own));
+                    own.clear();
+                }
+                own.add(entry);
+            }
+        }
+        if (!own.isEmpty()) {
+            milestone.accept(List.copyOf(own));
+        }
     }
 
     List<Entry> historyOfMilestone(String milestone) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -166,6 +167,14 @@ public final class Journal {
     /** Everything ever recorded for one milestone, newest first. */
     public List<Entry> historyOfMilestone(String milestone) {
         return rows.historyOfMilestone(milestone);
+    }
+
+    /**
+     * Hands over everything ever recorded, milestone by milestone and each in order of record; in
+     * the transaction at hand, and never all in memory.
+     */
+    public void byMilestone(Consumer<List<Entry>> milestone) {
+        rows.byMilestone(milestone);
     }
 
     /** Everything ever recorded for one project, newest first. */

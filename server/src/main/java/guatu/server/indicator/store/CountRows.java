@@ -42,6 +42,9 @@ public final class CountRows {
     /** So few series are looked up one by one, however many there are of their measure. */
     private static final int FEW = 50;
 
+    /** So many are read in one sweep, however many more there are. */
+    private static final int MANY = 1_000;
+
     /** From this part of all series of a measure on, all are read in one sweep. */
     private static final int PART = 50;
 
@@ -118,7 +121,9 @@ public final class CountRows {
     }
 
     private Asked asked(int strand, List<SeriesRow> own) {
-        boolean few = own.size() <= FEW || own.size() < seriesRows.size(strand) / PART;
+        boolean few =
+                own.size() <= FEW
+                        || (own.size() < MANY && own.size() < seriesRows.size(strand) / PART);
         return new Asked(strand, own.stream().map(SeriesRow::id).toArray(Integer[]::new), few);
     }
 
