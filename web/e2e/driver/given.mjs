@@ -58,6 +58,15 @@ export class Given {
     return this.signedIn(login, manner)
   }
 
+  /** The head of a unit, signed in with an account of their own. */
+  async headOf(unit, login, manner = {}) {
+    if (!settled().includes(login)) {
+      const wish = { login, name: login, roles: ['HEAD'], unit }
+      await new Console(url, data).call('POST', '/api/accounts', wish)
+    }
+    return this.signedIn(login, manner)
+  }
+
   /** A new first password for an account, as the office hands it out. */
   firstPassword(login) {
     return new Console(url, data).firstPassword(login)

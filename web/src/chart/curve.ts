@@ -37,6 +37,8 @@ export interface Curve {
   readonly statusX: number | null
 }
 
+const MONTHS = ['02', '03', '05', '06', '08', '09', '11', '12']
+
 /** The order in which lines lie over each other. */
 const SERIES: readonly Series[] = ['plan', 'forecast', 'actual']
 
@@ -77,7 +79,7 @@ export function curveOf(
     lines: SERIES.map((series) => ({ series, d: path(points, series, x, y) })),
     ends: endsOf(points, x, y, em * 1.15),
     yTicks: yValues.map((value) => ({ value, y: y(value) })),
-    xTicks: yearTicks(points, x, em),
+    xTicks: dayTicks(points, x, em),
     plot,
     statusX: status >= plot.left && status <= plot.right ? status : null,
   }
@@ -112,14 +114,16 @@ function endsOf(points: readonly CurvePoint[], x: Axis<string>, y: Axis<number>,
 }
 
 /** Ticks at the turn of years; then at mid-year and at the first point, where there is room. */
-function yearTicks(points: readonly CurvePoint[], x: Axis<string>, em: number) {
+function dayTicks(points: readonly CurvePoint[], x: Axis<string>, em: number) {
   const first = points[0]?.date ?? ''
   const last = points.at(-1)?.date ?? ''
   const years: string[] = []
   for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) {
     years.push(String(year))
   }
-  const wanted = [...years.map((year) => `${year}-01-01`), ...years.map((year) => `${year}-07-01`)]
+  // Years first, then their middles; in a year or two also the months that have room.
+  const months = ['01', '07', ...(years.length > 2 ? [] : ['04', '10', ...MONTHS])]
+  const wanted = months.flatMap((month) => years.map((year) => `${year}-${month}-01`))
   const ticks: { x: number; date: string }[] = []
   for (const date of wanted) {
     const place = x(date)

@@ -257,6 +257,8 @@ export interface Line {
     login: string
     unit: string | null
     reason: string | null
+    /** The paper that bears the signature, where it was carried over from one. */
+    document: string | null
   }[]
 }
 

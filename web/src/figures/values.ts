@@ -23,7 +23,12 @@ export function amount(value: number | null, unit: string, language: Language): 
 
 function joined(text: string, unit: string, language: Language) {
   if (unit === '%') return text + '%'
-  return language === 'zh' ? `${text} ${unit}` : `${text} ${english[unit] ?? unit}`
+  return `${text} ${unitName(unit, language)}`
+}
+
+/** The unit as it is written in a language. */
+export function unitName(unit: string, language: Language): string {
+  return language === 'zh' ? unit : (english[unit] ?? unit)
 }
 
 /** Whether nothing is lost when it is written with four decimals. */

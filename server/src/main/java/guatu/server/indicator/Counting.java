@@ -177,10 +177,16 @@ final class Counting {
         return new Near(wanted, new HashMap<>());
     }
 
-    /** In the place, or package or part of what is: only one of the two counts. */
+    /**
+     * In the place, or package or part of what is: only one of the two counts. Whoever asks for one
+     * part alone is told what it reported itself.
+     */
     private boolean isNear(Project project) {
         if (place.kind() == Place.Kind.CITY || selection.lies(project, place)) {
             return true;
+        }
+        if (place.kind() == Place.Kind.PROJECT) {
+            return false;
         }
         String over = project.packageCode();
         Project whole = over == null ? null : at.list().project(over);

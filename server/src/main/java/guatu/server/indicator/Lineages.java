@@ -42,13 +42,18 @@ final class Lineages {
         this.evidence = evidence;
     }
 
-    /** A signature or decision under a report. */
+    /**
+     * A signature or decision under a report.
+     *
+     * @param document the paper that bears it, where it was carried over from one
+     */
     record Signature(
             Stage stage,
             Instant at,
             String login,
             @Nullable String unit,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String document) {}
 
     /**
      * An entry behind a figure.
@@ -200,6 +205,11 @@ final class Lineages {
 
     private static Signature signature(Step step) {
         return new Signature(
-                step.stage(), step.recordedAt(), step.login(), step.unit(), step.reason());
+                step.stage(),
+                step.recordedAt(),
+                step.login(),
+                step.unit(),
+                step.document() == null ? step.reason() : null,
+                step.document());
     }
 }

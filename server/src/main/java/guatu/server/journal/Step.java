@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage what it brings the report to; never {@link Stage#FILLED}
  * @param login account that signed
  * @param unit code of the unit it signed for, or null for the office
- * @param reason why it is sent back, or null
+ * @param reason why it is sent back; of a signature carried over from paper the document that bears
+ *     it; else null
  */
 public record Step(
         UUID id,
@@ -22,4 +23,10 @@ public record Step(
         String login,
         @Nullable String unit,
         @Nullable String reason)
-        implements JournalRecord {}
+        implements JournalRecord {
+
+    /** The paper on which it was signed, or null for a signature made here. */
+    public @Nullable String document() {
+        return stage == Stage.SENT_BACK ? null : reason;
+    }
+}
