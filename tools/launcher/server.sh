@@ -49,7 +49,9 @@ start_server() {
     chmod 700 "$GUATU_DATA"
     rm -f "$ADDRESS_FILE"
     trap 'interrupted' INT TERM
-    setsid "$JDK/bin/java" "$(cache_option)" -XX:+UseSerialGC -Xmx"${GUATU_MEMORY:-2g}" \
+    # Memory that rests is given back: small at first, and no more kept free than needed.
+    MALLOC_ARENA_MAX=2 setsid "$JDK/bin/java" "$(cache_option)" -XX:+UseSerialGC \
+        -Xmx"${GUATU_MEMORY:-2g}" -Xms96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 \
         -Duser.timezone=Asia/Shanghai --enable-native-access=ALL-UNNAMED \
         -jar "$APP/guatu.jar" >>"$LOG" 2>&1 </dev/null &
     STARTED=$!

@@ -11,13 +11,17 @@ run_tests() {
         faults) test_faults "${@:2}" ;;
         fuzz) test_fuzz "${@:2}" ;;
         licences) test_licences ;;
+        security) test_security ;;
+        reproducible) test_reproducible ;;
+        directory) test_directory ;;
         all)
             need_chromium
             test_java
             test_browser
             ;;
-        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz、licences）" \
-            "Unknown tests: $part (there are java, browser, faults, fuzz, licences)" ;;
+        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz、licences、security、reproducible、directory）" \
+            "Unknown tests: $part (there are java, browser, faults, fuzz, licences, security," \
+            "reproducible, directory)" ;;
     esac
 }
 
@@ -33,6 +37,41 @@ test_licences() {
     mvn -B -ntp -q -Dmaven.main.skip=true -Dmaven.test.skip=true -Dexec.skip=true process-classes \
         org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeAggregateBom -DoutputFormat=json
     "$JDK/bin/java" tools/Licences.java target/bom.json web/package-lock.json
+}
+
+# SpotBugs with FindSecBugs over all our classes; tools/spotbugs-exclude.xml says what is left out.
+test_security() {
+    mvn -B -ntp -Dmaven.test.skip=true -Dformat="${GUATU_FORMAT:-write}" process-classes \
+        com.github.spotbugs:spotbugs-maven-plugin:check
+}
+
+# The jar is the same, byte for byte, when it is built twice from clean.
+test_reproducible() {
+    local first second
+    first=$(build_and_hash)
+    second=$(build_and_hash)
+    printf '%s\n%s\n' "$first" "$second"
+    [ "$first" = "$second" ] || fail "两次构建的包不一样。" "The two builds differ."
+    say "两次构建逐字节相同。" "The two builds are the same, byte for byte."
+}
+
+build_and_hash() {
+    rm -rf {testkit,schedule,quantity,tiles,ledger,paper,planfile,figures,server}/target
+    maven -DskipTests -Dmaven.test.skip package -pl server -am >&2
+    sha256sum server/target/guatu-server-*-app.jar
+}
+
+# Signing in against Debian's slapd, by StartTLS and LDAPS, with an authority of its own.
+test_directory() {
+    local work=$HOME_DIR/target/directory classes
+    command -v slapd >/dev/null || install_packages slapd ldap-utils
+    [ -x /usr/sbin/slapd ] || fail "缺少 slapd（apt-get install slapd）。" \
+        "slapd is missing (apt-get install slapd)."
+    maven -DskipTests test-compile dependency:build-classpath -pl server -am \
+        -DincludeScope=test -Dmdep.outputFile=target/fuzz.classpath
+    cd server
+    classes=target/test-classes:target/classes:$(cat target/fuzz.classpath)
+    "$JDK/bin/java" -cp "$classes" guatu.server.access.sso.SlapdTrial "$work"
 }
 
 # A copy of its own: a running server keeps the files it was started from.

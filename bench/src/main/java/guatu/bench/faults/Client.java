@@ -188,6 +188,22 @@ public final class Client {
         throw new IOException("No milestone takes a report: " + keys);
     }
 
+    /** All milestones of the account's own that take reports of progress. */
+    public List<String> openMilestones() throws IOException, InterruptedException {
+        List<String> keys = new ArrayList<>();
+        collect(get("/api/duties"), keys);
+        List<String> open = new ArrayList<>();
+        for (String key : keys) {
+            if (report(key, "probe/" + key) == Fate.ACKNOWLEDGED) {
+                open.add(key);
+            }
+        }
+        if (open.isEmpty()) {
+            throw new IOException("No milestone takes a report: " + keys);
+        }
+        return open;
+    }
+
     private static void collect(JsonNode node, List<String> keys) {
         if (node.isObject() && node.has("key") && node.has("project")) {
             keys.add(node.path("key").asString());

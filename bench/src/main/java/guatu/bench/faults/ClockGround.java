@@ -38,7 +38,10 @@ final class ClockGround implements Ground {
                         "FAKETIME_CACHE_DURATION",
                         "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC",
-                        "1");
+                        "1",
+                        // Otherwise every timed wait of Java ends at once, and it spins.
+                        "FAKETIME_FORCE_MONOTONIC_FIX",
+                        "0");
         product =
                 new Product(
                         trial.app(), trial.folder().resolve("clock-data"), Launch.with(settings));

@@ -3,6 +3,10 @@ package guatu.bench.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,6 +17,9 @@ final class DiskGround implements Ground {
     static final String WAL = "wal-full";
 
     private static final Duration FULL = Duration.ofSeconds(15);
+    private static final Duration NOTICED = Duration.ofMinutes(2);
+    private static final Duration GLANCE = Duration.ofSeconds(1);
+    private static final int PORT_LINE = 3;
     private static final int CHUNK = 1 << 16;
 
     private final String name;
@@ -70,14 +77,55 @@ final class DiskGround implements Ground {
                         (product, load) -> {
                             Path ballast = mount.resolve("ballast");
                             fill(ballast);
-                            long end = System.nanoTime() + FULL.toNanos();
-                            while (System.nanoTime() < end) {
-                                // What PostgreSQL gives back while it cleans up is taken as well.
-                                Product.pause(Duration.ofSeconds(1));
-                                fill(ballast);
+                            try {
+                                awaitFailure(load, ballast);
+                                keepFull(ballast);
+                            } finally {
+                                Files.delete(ballast);
                             }
-                            Files.delete(ballast);
                         }));
+    }
+
+    /** What PostgreSQL gives back while it cleans up is taken as well. */
+    private static void keepFull(Path ballast) throws IOException, InterruptedException {
+        long end = System.nanoTime() + FULL.toNanos();
+        while (System.nanoTime() < end) {
+            Product.pause(GLANCE);
+            fill(ballast);
+        }
+    }
+
+    /** Room that was set aside before is used up first; a disk that nobody misses is no fault. */
+    private void awaitFailure(Load load, Path ballast) throws IOException, InterruptedException {
+        long before = load.faults();
+        long end = System.nanoTime() + NOTICED.toNanos();
+        while (load.faults() == before) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the disk is full and nobody misses it");
+            }
+            useSegment();
+            fill(ballast);
+            Product.pause(GLANCE);
+        }
+    }
+
+    /** Makes PostgreSQL begin another file of its log. */
+    private void useSegment() throws IOException {
+        Path data = product.data();
+        Path running = data.resolve("postgres").resolve("postmaster.pid");
+        if (!Files.exists(running)) {
+            return;
+        }
+        String port = Files.readAllLines(running).get(PORT_LINE).strip();
+        String password = Files.readString(data.resolve("postgres.password")).strip();
+        String url = "jdbc:postgresql://localhost:" + port + "/postgres?socketTimeout=5";
+        try (Connection connection = DriverManager.getConnection(url, "postgres", password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_switch_wal()");
+        } catch (SQLException refused) {
+            // That is what the full disk is for.
+            Thread.onSpinWait();
+        }
     }
 
     private static void fill(Path ballast) throws IOException {

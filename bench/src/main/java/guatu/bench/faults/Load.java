@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Clients that write without pause and keep a book of what they were told (持续填报): reports, and
@@ -30,6 +31,7 @@ final class Load implements AutoCloseable {
     private final String name;
     private final Map<String, Fate> book = new ConcurrentHashMap<>();
     private final AtomicInteger counter = new AtomicInteger();
+    private final AtomicLong faults = new AtomicLong();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running = true;
 
@@ -52,6 +54,7 @@ final class Load implements AutoCloseable {
                 Fate fate = write(key);
                 book.put(key, fate);
                 if (fate == Fate.UNKNOWN) {
+                    faults.incrementAndGet();
                     Product.pause(AFTER_A_FAULT);
                 }
             }
@@ -114,6 +117,11 @@ final class Load implements AutoCloseable {
             fate = write(entry.getKey());
         }
         book.put(entry.getKey(), fate);
+    }
+
+    /** How often a client was not told what became of its request. */
+    long faults() {
+        return faults.get();
     }
 
     long count(Fate fate) {

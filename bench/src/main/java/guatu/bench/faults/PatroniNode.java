@@ -74,6 +74,10 @@ final class PatroniNode {
         run(
                 "etcd",
                 "etcd",
+                // Debian's Patroni 3.0.2 keeps a cache of etcd's version 3 that goes stale when a
+                // machine was frozen, and then never has a synchronous standby again (Patroni
+                // issue 2779, mended in 3.1.0); by version 2 it keeps none.
+                "--enable-v2",
                 "--name",
                 name(),
                 "--data-dir",
@@ -165,7 +169,7 @@ final class PatroniNode {
         scope: guatu
         name: %1$s
         restapi: {listen: '%2$s:8008', connect_address: '%2$s:8008'}
-        etcd3: {hosts: ['%3$s:2379', '%4$s:2379', '%5$s:2379']}
+        etcd: {hosts: ['%3$s:2379', '%4$s:2379', '%5$s:2379']}
         bootstrap:
           dcs:
             ttl: 20

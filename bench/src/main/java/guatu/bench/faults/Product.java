@@ -79,6 +79,10 @@ public final class Product {
         command.addAll(
                 List.of(
                         "-XX:+UseSerialGC",
+                        // As the launcher starts it: memory that rests is given back.
+                        "-Xms96m",
+                        "-XX:MinHeapFreeRatio=20",
+                        "-XX:MaxHeapFreeRatio=30",
                         "-Xmx" + launch.heap(),
                         "-Duser.timezone=Asia/Shanghai",
                         "--enable-native-access=ALL-UNNAMED"));
@@ -86,6 +90,7 @@ public final class Product {
         command.addAll(List.of("-jar", app.resolve("guatu.jar").toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(launch.settings());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("GUATU_DATA", data.toString());
         builder.environment().put("GUATU_PORT", Integer.toString(port));
         builder.redirectErrorStream(true)

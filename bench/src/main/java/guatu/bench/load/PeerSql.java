@@ -31,6 +31,13 @@ final class PeerSql {
 
     static final String BY_KEY = ENTRY + "where e.login = ? and e.idempotency_key = ?";
 
+    /** For which post somebody reported on a milestone before. */
+    static final String POST =
+            """
+            select e.post, e.unit from journal.entry e
+             where e.milestone = ? and e.login = ? limit 1
+            """;
+
     static final String BY_ID = ENTRY + "where e.id = ?";
 
     static final String LOCKS =

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,7 @@ final class PeerWork {
     private static final String COOKIE = "guatu_session=";
 
     private final BlockingQueue<Connection> pool;
+    private final Map<String, Post> posts = new ConcurrentHashMap<>();
 
     PeerWork(String url, String user, int connections) throws SQLException {
         pool = new ArrayBlockingQueue<>(connections);
@@ -44,6 +46,8 @@ final class PeerWork {
     }
 
     private record Who(String login, String unit) {}
+
+    private record Post(String code, String unit) {}
 
     byte[] read(String cookie, String uri) throws SQLException {
         Connection connection = take();
@@ -76,12 +80,13 @@ final class PeerWork {
         }
     }
 
-    private static UUID write(
+    private UUID write(
             Connection connection, Who who, String key, JsonNode asked, byte[] body)
             throws SQLException {
         UUID id = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         String milestone = asked.path("milestone").asString();
+        Post post = post(connection, who, milestone);
         connection.setAutoCommit(false);
         update(
                 connection,
@@ -95,8 +100,8 @@ final class PeerWork {
                 asked.path("percent").decimalValue(),
                 asked.path("note").asString(),
                 who.login(),
-                "",
-                who.unit(),
+                post.code(),
+                post.unit(),
                 1,
                 key);
         update(connection, PeerSql.SEAL, id, now, new String(body, StandardCharsets.UTF_8));
@@ -105,6 +110,18 @@ final class PeerWork {
         connection.commit();
         connection.setAutoCommit(true);
         return id;
+    }
+
+    /** The row rules ask for the post that reports; it is looked up once. */
+    private Post post(Connection connection, Who who, String milestone) throws SQLException {
+        Post known = posts.get(milestone);
+        if (known == null) {
+            Map<String, @Nullable Object> row =
+                    rows(connection, PeerSql.POST, milestone, who.login()).getFirst();
+            known = new Post(String.valueOf(row.get("post")), String.valueOf(row.get("unit")));
+            posts.put(milestone, known);
+        }
+        return known;
     }
 
     private static Who who(Connection connection, String cookie) throws SQLException {

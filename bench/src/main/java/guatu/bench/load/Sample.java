@@ -17,6 +17,10 @@ import java.util.concurrent.atomic.AtomicLong;
 record Sample(long requests, long failed, double cpuSeconds, double seconds) {
 
     private static final double NANOS = 1e9;
+    private static final Duration SLICE = Duration.ofSeconds(3);
+    private static final int LEAST_SLICES = 4;
+    private static final int MOST_SLICES = 10;
+    private static final long WARM = 20_000;
 
     /** Asks once; true when it was answered with 200. */
     interface Once {
@@ -58,6 +62,14 @@ record Sample(long requests, long failed, double cpuSeconds, double seconds) {
                 failed.get(),
                 cpuSeconds(server) - cpuBefore,
                 (System.nanoTime() - begun) / NANOS);
+    }
+
+    /** Until so many were answered that Java has compiled what matters, or half a minute is over. */
+    static void warm(ProcessHandle server, int clients, Once once) throws InterruptedException {
+        long answered = 0;
+        for (int i = 0; i < MOST_SLICES && (i < LEAST_SLICES || answered < WARM); i++) {
+            answered += of(server, clients, SLICE, once).requests();
+        }
     }
 
     static double cpuSeconds(ProcessHandle process) {

@@ -77,6 +77,8 @@ final class LoginController {
         }
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.gone(request).toString())
+                // Not "storage": it holds reports that wait for a line.
+                .header("Clear-Site-Data", "\"cache\"")
                 .build();
     }
 

@@ -78,7 +78,7 @@ final class OidcController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam @Nullable String iss,
             HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, STEP);
+        Cookie cookie = WebUtils.getCookie(request, stepName(request));
         OidcStep step = provider.step(cookie == null ? null : cookie.getValue());
         if (step == null || code.isEmpty()) {
             return back("/", FAILED, request);
@@ -128,9 +128,13 @@ final class OidcController {
         return to.startsWith("/") && !to.startsWith("//") && to.matches("[^\\\\\\p{Cntrl}]*");
     }
 
+    private static String stepName(HttpServletRequest request) {
+        return request.isSecure() ? "__Secure-" + STEP : STEP;
+    }
+
     /** Lax, since the browser comes back from another site. */
     private static String step(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(STEP, value)
+        return ResponseCookie.from(stepName(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")

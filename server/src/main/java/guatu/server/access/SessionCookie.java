@@ -10,12 +10,13 @@ import org.springframework.web.util.WebUtils;
 /** The cookie that holds the session's token: out of reach for scripts and for other sites. */
 final class SessionCookie {
 
+    /** Over HTTPS the browser itself holds it to this host (RFC 6265bis, prefix __Host-). */
     private static final String NAME = "guatu_session";
 
     private SessionCookie() {}
 
     static @Nullable String read(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, NAME);
+        Cookie cookie = WebUtils.getCookie(request, name(request));
         return cookie == null ? null : cookie.getValue();
     }
 
@@ -36,8 +37,12 @@ final class SessionCookie {
         return cookie("", Duration.ZERO, request);
     }
 
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + NAME : NAME;
+    }
+
     private static ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, value)
+        return ResponseCookie.from(name(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")

@@ -80,7 +80,13 @@ class LoginTest {
         Caller caller = callers.stranger();
         caller.with("X-CSRF-Token", login(caller, "common", first.password()).at("/csrf"));
         for (String next :
-                List.of("qwertyuiop123", "!Password2022", "!woaini13145", "xyxyxyxyxyxy")) {
+                List.of(
+                        "qwertyuiop123",
+                        "!Password2022",
+                        "!woaini13145",
+                        "xyxyxyxyxyxy",
+                        "Guatu-Qingdao-2022",
+                        "shibei-zhihuibu-1")) {
             Answer answer =
                     caller.post("/api/password", Map.of("current", first.password(), "next", next));
             assertThat(answer.problems()).as(next).containsExactly("access.password.common");

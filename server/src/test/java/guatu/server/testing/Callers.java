@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 public final class Callers {
 
     /** The password that {@link #loggedIn} sets in place of the first one. */
-    public static final String PASSWORD = "Qingdao-2022-guatu";
+    public static final String PASSWORD = "Every-milestone-2022";
 
     private final Accounts accounts;
     private final Environment environment;
