@@ -64,7 +64,7 @@ record Sample(long requests, long failed, double cpuSeconds, double seconds) {
                 (System.nanoTime() - begun) / NANOS);
     }
 
-    /** Until so many were answered that Java has compiled what matters, or half a minute is over. */
+    /** Until Java has compiled what matters, or half a minute is over. */
     static void warm(ProcessHandle server, int clients, Once once) throws InterruptedException {
         long answered = 0;
         for (int i = 0; i < MOST_SLICES && (i < LEAST_SLICES || answered < WARM); i++) {

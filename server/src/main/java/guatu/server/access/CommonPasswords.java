@@ -21,7 +21,7 @@ final class CommonPasswords {
     /** Who adds more than this to a common word has added enough. */
     private static final int ENOUGH_AROUND = 6;
 
-    /** What anybody who knows this house would try: its name, its city, its campaign (ASVS 6.1.2). */
+    /** What anybody who knows this house would try: its name, its city (ASVS 6.1.2). */
     private static final Pattern OF_THE_HOUSE =
             Pattern.compile(
                     "guatu|挂图|作战|qingdao|青岛|chengshi|gengxin|jianshe|gongjian|攻坚|zhihuibu|指挥部"

@@ -79,7 +79,7 @@ public final class SlapdTrial {
         call(here, "/usr/sbin/slapadd", "-f", "slapd.conf", "-l", "people.ldif");
         int plain = freePort();
         int secure = freePort();
-        String urls = "ldap://127.0.0.2:" + plain + " ldaps://127.0.0.2:" + secure;
+        String urls = "ldap://0.0.0.0:" + plain + " ldaps://0.0.0.0:" + secure;
         Process slapd = start(here, "/usr/sbin/slapd", "-f", "slapd.conf", "-d", "0", "-h", urls);
         try {
             await(plain);
