@@ -22,7 +22,10 @@ const { Given } = await import('./driver/given.mjs')
 
 const browser = await launch()
 const given = new Given(browser)
-const { page, context } = await given.signedIn('office', { size: 'wall', theme: 'night' })
+const { page, context } = await given.account('long-run', 'OFFICE', {
+  size: 'wall',
+  theme: 'night',
+})
 const me = await (await context.request.get('/api/me')).json()
 const headers = { 'X-CSRF-Token': me.csrf }
 const { code } = await (await context.request.post('/api/shows', { headers })).json()

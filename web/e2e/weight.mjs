@@ -1,14 +1,14 @@
 // Measures what the wall's first useful picture costs, against a server that is up:
-//   node web/e2e/weight.mjs --url http://localhost:8080 --data data [--login leader]
+//   node web/e2e/weight.mjs --url http://localhost:8080 --data data
 // Prints bytes over the wire (gzip as the server sends it), main-thread CPU, requests to other
 // hosts, and the frames of a minute's panning on the map page, as far as headless Chromium draws.
 import { parseArgs } from 'node:util'
 
 const { values } = parseArgs({
-  options: { url: { type: 'string' }, data: { type: 'string' }, login: { type: 'string' } },
+  options: { url: { type: 'string' }, data: { type: 'string' } },
 })
 if (!values.url || !values.data) {
-  process.stderr.write('usage: node web/e2e/weight.mjs --url URL --data FOLDER [--login NAME]\n')
+  process.stderr.write('usage: node web/e2e/weight.mjs --url URL --data FOLDER \n')
   process.exit(2)
 }
 process.env['GUATU_URL'] = values.url
@@ -19,11 +19,12 @@ const { Given } = await import('./driver/given.mjs')
 const PAN_MILLIS = 10_000
 const browser = await launch()
 const given = new Given(browser)
-const person = await given.signedIn(values.login ?? 'leader', { size: 'wall', theme: 'night' })
+const person = await given.account('weight', 'LEADER', { size: 'wall', theme: 'night' })
 const { page, context } = person
 const devtools = await context.newCDPSession(page)
 await devtools.send('Network.enable')
-await devtools.send('Performance.enable')
+// Processor time of the main thread, so that a busy machine changes little.
+await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
 
 let bytes = 0
 const foreign = []

@@ -1,5 +1,6 @@
 /** Lights on the map page: which of them stand at overview, and how they are handed to the map. */
 import type { FeatureCollection } from 'geojson'
+import type { LightCounts } from '@/api/types'
 import { byTrouble, type Mark } from '../marks'
 import type { Lamp } from './api'
 
@@ -13,6 +14,13 @@ export function atOverview(lamps: readonly Lamp[]): Lamp[] {
   const marks = byTrouble(troubled.map(markOf)).slice(0, MOST)
   const kept = new Set(marks.map((mark) => mark.project))
   return troubled.filter((lamp) => kept.has(lamp.code))
+}
+
+/** How many stand under each light. */
+export function countsOf(lamps: readonly Lamp[]): LightCounts {
+  const counts: LightCounts = {}
+  for (const { light } of lamps) counts[light] = (counts[light] ?? 0) + 1
+  return counts
 }
 
 export function markOf({ code, name, light, lon, lat }: Lamp): Mark {

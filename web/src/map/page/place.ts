@@ -2,7 +2,16 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { Camera } from './stage'
 
-export const panels = ['filter', 'measure', 'select', 'draw', 'time', 'layers', 'files'] as const
+export const panels = [
+  'filter',
+  'figure',
+  'measure',
+  'select',
+  'draw',
+  'time',
+  'layers',
+  'files',
+] as const
 export type Panel = (typeof panels)[number]
 
 function one(query: LocationQuery, name: string): string | undefined {
@@ -26,6 +35,32 @@ export function queryOfCamera({ lon, lat, zoom }: Camera): LocationQueryRaw {
 export function panelOf(query: LocationQuery): Panel {
   const asked = one(query, 'panel')
   return panels.find((panel) => panel === asked) ?? 'filter'
+}
+
+/** The indicator that an address shades by, and whether only its projects are meant. */
+export interface WantedFigure {
+  readonly indicator: string | undefined
+  readonly period: string | undefined
+  readonly by: 'DISTRICT' | 'AREA'
+  readonly only: boolean
+}
+
+export function figureOf(query: LocationQuery): WantedFigure {
+  return {
+    indicator: one(query, 'indicator'),
+    period: one(query, 'period'),
+    by: one(query, 'by') === 'AREA' ? 'AREA' : 'DISTRICT',
+    only: one(query, 'only') === 'true',
+  }
+}
+
+export function queryOfFigure({ indicator, period, by, only }: WantedFigure): LocationQueryRaw {
+  return {
+    indicator,
+    period,
+    by: by === 'AREA' ? by : undefined,
+    only: only && indicator ? 'true' : undefined,
+  }
 }
 
 /** The day that an address asks for. */

@@ -6,12 +6,14 @@ import type { Geography } from '../geography'
 import { NEIGHBOURHOOD, style } from '../style'
 import type { BaseMap, Lamp } from './api'
 import { featuresOf } from './lamps'
+import { shadeExpression, type Shading } from './shades'
 import { narrow, restyle, type Base, type Own } from './stage'
 
 interface Wanted {
   readonly land: Geography | undefined
   readonly flavor: Flavor
   readonly day: string | undefined
+  readonly shading: Shading | undefined
 }
 
 /** Which layers of the style show a layer of the map. */
@@ -31,10 +33,11 @@ export function useGround(map: Readonly<Ref<Base | undefined>>, wanted: () => Wa
   const hidden = ref<ReadonlySet<string>>(new Set())
 
   function styleNow(): StyleSpecification | null {
-    const { land, flavor, day } = wanted()
+    const { land, flavor, day, shading } = wanted()
     if (!land) return null
     const plain = style(land, flavor, window.location.origin, { day, named: true })
-    const under = base.value ? withBase(plain, base.value) : plain
+    const shaded = shading ? withShading(plain, shading, flavor) : plain
+    const under = base.value ? withBase(shaded, base.value, shading !== undefined) : shaded
     const gone = new Set([...hidden.value].flatMap((layer) => DRAWN[layer] ?? []))
     return { ...under, layers: under.layers.filter(({ id }) => !gone.has(id)) }
   }
@@ -46,7 +49,7 @@ export function useGround(map: Readonly<Ref<Base | undefined>>, wanted: () => Wa
     hidden.value = next
   }
 
-  watch([base, hidden, () => wanted().flavor, () => wanted().day], () => {
+  watch([base, hidden, () => wanted().flavor, () => wanted().day, () => wanted().shading], () => {
     const next = styleNow()
     if (map.value && next) {
       restyle(map.value, next, wanted().flavor)
@@ -86,10 +89,39 @@ export function useGround(map: Readonly<Ref<Base | undefined>>, wanted: () => Wa
   }
 }
 
-/** A base map under everything: the own land stays as lines. */
-function withBase(plain: StyleSpecification, base: BaseMap): StyleSpecification {
+/** Districts or areas in the colours of an indicator. */
+function withShading(
+  plain: StyleSpecification,
+  shading: Shading,
+  flavor: Flavor,
+): StyleSpecification {
+  const district = shading.by === 'DISTRICT'
+  const colour = shadeExpression(shading.classes, flavor)
+  return {
+    ...plain,
+    layers: plain.layers.map((layer) => {
+      if (layer.type !== 'fill') return layer
+      if (layer.id === 'districts') {
+        return { ...layer, paint: { 'fill-color': district ? colour : flavor.shareNone } }
+      }
+      if (layer.id === 'areas-fill' && !district) {
+        return { ...layer, minzoom: 8, paint: { 'fill-color': colour, 'fill-opacity': 0.85 } }
+      }
+      return layer
+    }),
+  }
+}
+
+/** A base map under everything: the own land stays as lines, or half seen where it is shaded. */
+function withBase(plain: StyleSpecification, base: BaseMap, shaded: boolean): StyleSpecification {
   const [west, south, east, north] = base.bounds ?? [-180, -85, 180, 85]
-  const layers = plain.layers.filter(({ id }) => !['ground', 'sea', 'districts'].includes(id))
+  const layers = plain.layers
+    .filter(({ id }) => !['ground', 'sea'].includes(id) && (shaded || id !== 'districts'))
+    .map((layer) =>
+      layer.id === 'districts' && layer.type === 'fill'
+        ? { ...layer, paint: { ...layer.paint, 'fill-opacity': 0.55 } }
+        : layer,
+    )
   return {
     ...plain,
     sources: {

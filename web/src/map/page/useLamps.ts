@@ -2,12 +2,14 @@
 import { computed, type Ref } from 'vue'
 import { api } from '@/api/api'
 import type { Filters, LightCounts, LocalDate } from '@/api/types'
+import { figuresApi } from '@/figures/figuresApi'
 import { setFilters } from '@/list/filters'
 import { onBoardChange } from '@/live'
 import { useFetched } from '@/ui/fetched'
 import type { Shares } from '../style'
 import { mapApi, type Lamp } from './api'
-import { atOverview } from './lamps'
+import { atOverview, countsOf } from './lamps'
+import type { WantedFigure } from './place'
 
 interface Known {
   readonly day: LocalDate
@@ -29,11 +31,21 @@ export function useLamps(
   filters: Readonly<Ref<Filters>>,
   at: Readonly<Ref<LocalDate | undefined>>,
   known: Readonly<Ref<boolean>>,
+  figure: Readonly<Ref<WantedFigure>>,
 ) {
+  /** The projects counted for an indicator; null where none narrows them. */
+  async function counted(sending: { signal: AbortSignal }): Promise<ReadonlySet<string> | null> {
+    const { indicator, period, only } = figure.value
+    if (!indicator || !only) return null
+    const { parts } = await figuresApi.parts(indicator, { period }, 'PROJECT', sending)
+    return new Set(parts.filter(({ value }) => value).map(({ code }) => code))
+  }
+
   async function read(sending: { signal: AbortSignal }): Promise<Known> {
     const asked = { filters: filters.value, at: at.value }
     const narrows = setFilters(asked.filters).length > 0
-    if (!narrows && asked.at === undefined) {
+    const meant = await counted(sending)
+    if (!narrows && meant === null && asked.at === undefined) {
       const wall = await api.wall(sending)
       const lights = wall.lights.projects
       const total = Object.values(lights).reduce((sum, count) => sum + count, 0)
@@ -48,12 +60,13 @@ export function useLamps(
       known.value ? asked.at : undefined,
       sending,
     )
-    const { day, total, lights, projects } = answer
+    const { day } = answer
+    const projects = answer.projects.filter(({ code }) => !meant || meant.has(code))
     return {
       day,
-      total,
+      total: meant ? projects.length : answer.total,
       placed: projects.length,
-      lights,
+      lights: meant ? countsOf(projects) : answer.lights,
       shares: new Map(),
       codes: projects.map(({ code }) => code),
       overview: atOverview(projects),
@@ -62,7 +75,7 @@ export function useLamps(
     }
   }
 
-  const { data, refusal, loading, reload } = useFetched(read, [filters, at, known])
+  const { data, refusal, loading, reload } = useFetched(read, [filters, at, known, figure])
   onBoardChange(() => void reload())
   return { data, refusal, loading, lights: computed(() => data.value?.lights ?? {}) }
 }

@@ -12,8 +12,10 @@ package guatu.tiles.shape;
  */
 public final class PackedShape {
 
+    /** So many grains are a metre. */
+    public static final double GRAINS = 1 << 16;
+
     private static final int MARK = 2;
-    private static final double GRAINS = 1 << 16;
     private static final double FURTHEST = 1L << 31;
     private static final int BOX = 5;
     private static final int BODY = BOX + 2 * Double.BYTES + 2 * Integer.BYTES;
@@ -104,6 +106,24 @@ public final class PackedShape {
     /** From south to north in metres. */
     public static double height(byte[] bytes, int at) {
         return (Bytes.longAt(bytes, at + BOX + 2 * Double.BYTES) >>> 32) / GRAINS;
+    }
+
+    /** How many places the only ring of an area has; 0 when it is none such, or a long one. */
+    public static int placesOfOnlyRing(byte[] bytes, int at) {
+        int places = bytes[at + BODY + 2];
+        boolean isOne =
+                (bytes[at + BODY] & 0xF) == Kind.POLYGON.code() && bytes[at + BODY + 1] == 1;
+        return isOne && places > 0 ? places >> 1 : 0;
+    }
+
+    /** Where the first place of an only ring stands. */
+    public static int firstPlaceOfOnlyRing(int at) {
+        return at + BODY + 3;
+    }
+
+    /** The bits of a number: x in the lowest of eight bytes, y above; the next place after both. */
+    public static int bitsEach(byte[] bytes, int at) {
+        return bytes[at + BODY] >> 4 << 3;
     }
 
     /** Reads the shape. */

@@ -24,6 +24,12 @@ final class GridPart {
         within = true;
     }
 
+    /** Takes so many corners, written into {@link #xs} and {@link #ys} and all within, as added. */
+    void filled(int corners) {
+        size = corners;
+        within = true;
+    }
+
     /** Makes room for so many corners. */
     void room(int corners) {
         if (corners > xs.length) {

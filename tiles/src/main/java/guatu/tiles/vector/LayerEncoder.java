@@ -1,6 +1,7 @@
 package guatu.tiles.vector;
 
 import guatu.tiles.shape.Bytes;
+import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.PackedShape;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbReader;
@@ -48,6 +49,7 @@ public final class LayerEncoder {
     private double detail;
     private double reach;
     private boolean within;
+    private Kind kind = Kind.POINT;
     private int count;
 
     /** Begins a tile. */
@@ -85,22 +87,79 @@ public final class LayerEncoder {
             if (isBeside(bytes, from)) {
                 return next;
             }
-            PackedShape.read(bytes, from, shape);
+            if (!within || !packedRing(bytes, from)) {
+                PackedShape.read(bytes, from, shape);
+                shape();
+            }
         } else {
             within = false;
             next = reader.read(bytes, from, to, shape);
-        }
-        commands.begin(shape.kind());
-        switch (shape.kind()) {
-            case POINT -> points();
-            case LINE -> lines();
-            case POLYGON -> polygons();
+            shape();
         }
         if (!commands.isEmpty()) {
             tags(tags, tagsFrom, tagsTo);
             write(id);
         }
         return next;
+    }
+
+    private void shape() {
+        kind = shape.kind();
+        commands.begin(kind);
+        switch (kind) {
+            case POINT -> points();
+            case LINE -> lines();
+            case POLYGON -> polygons();
+        }
+    }
+
+    /**
+     * Draws an area of one short ring, wholly on the tile, straight from its bytes: what most of a
+     * dense layer is. The same as {@link #shape} would draw; false when it is none such, or when some
+     * of its places must be thinned.
+     */
+    private boolean packedRing(byte[] bytes, int at) {
+        int places = PackedShape.placesOfOnlyRing(bytes, at);
+        if (places < 4) {
+            return false;
+        }
+        double left = (PackedShape.west(bytes, at) - west) * scale;
+        double low = (north - PackedShape.south(bytes, at)) * scale;
+        double unit = scale / PackedShape.GRAINS;
+        double near = detail * detail * PackedShape.GRAINS * PackedShape.GRAINS;
+        int bits = PackedShape.bitsEach(bytes, at);
+        long mask = (1L << bits) - 1;
+        int cursor = PackedShape.firstPlaceOfOnlyRing(at);
+        long lastX = 0;
+        long lastY = 0;
+        part.room(places);
+        int[] xs = part.xs();
+        int[] ys = part.ys();
+        int size = 0;
+        for (int i = 0; i < places; i++) {
+            long place = Bytes.longAt(bytes, cursor);
+            cursor += bits >> 2;
+            long x = place & mask;
+            long y = place >>> bits & mask;
+            double dx = x - lastX;
+            double dy = y - lastY;
+            if (i > 0 && dx * dx + dy * dy <= near) {
+                return false;
+            }
+            int column = (int) Math.rint(left + x * unit);
+            int row = (int) Math.rint(low - y * unit);
+            if (size == 0 || xs[size - 1] != column || ys[size - 1] != row) {
+                xs[size] = column;
+                ys[size++] = row;
+            }
+            lastX = x;
+            lastY = y;
+        }
+        kind = Kind.POLYGON;
+        commands.begin(kind);
+        part.filled(size);
+        drawRing(true);
+        return true;
     }
 
     /** Whether a packed shape's box misses the tile; notes whether it lies wholly on it. */
@@ -176,6 +235,10 @@ public final class LayerEncoder {
 
     private boolean ring(int ring, boolean outer) {
         snap(ring, 4);
+        return drawRing(outer);
+    }
+
+    private boolean drawRing(boolean outer) {
         part.openRing();
         if (part.size() < 3) {
             return false;
@@ -311,14 +374,15 @@ public final class LayerEncoder {
     }
 
     private int size(byte[] tags) {
-        int size = 0;
-        int shift = 0;
-        byte next;
-        do {
+        int size = tags[cursor++];
+        int shift = 7;
+        byte next = (byte) size;
+        size &= 0x7F;
+        while (next < 0) {
             next = tags[cursor++];
             size |= (next & 0x7F) << shift;
             shift += 7;
-        } while (next < 0);
+        }
         return size;
     }
 
@@ -345,7 +409,7 @@ public final class LayerEncoder {
             features.put(pairs);
         }
         features.put(3 << 3);
-        features.put(shape.kind().code());
+        features.put(kind.code());
         features.put(4 << 3 | 2);
         features.varint(shapeBytes.size());
         features.put(shapeBytes);
