@@ -56,7 +56,8 @@ const turns = Number(values.turns)
 const measured = []
 for (let turn = 0; turn <= turns; turn++) {
   const scene = scenes[turn % scenes.length]
-  await context.request.put(`/api/shows/${code}/scene`, { data: scene, headers })
+  const sent = await context.request.put(`/api/shows/${code}/scene`, { data: scene, headers })
+  if (!sent.ok()) throw new Error(`${JSON.stringify(scene)}: ${await sent.text()}`)
   await page.locator(`main[data-page=${scene.page}]`).waitFor()
   await page.waitForTimeout(60)
   if (turn % Math.max(1, Math.floor(turns / 8)) === 0) {

@@ -115,8 +115,8 @@ public final class LayerEncoder {
 
     /**
      * Draws an area of one short ring, wholly on the tile, straight from its bytes: what most of a
-     * dense layer is. The same as {@link #shape} would draw; false when it is none such, or when some
-     * of its places must be thinned.
+     * dense layer is. The same as {@link #shape} would draw; false when it is none such, or when
+     * some of its places must be thinned.
      */
     private boolean packedRing(byte[] bytes, int at) {
         int places = PackedShape.placesOfOnlyRing(bytes, at);
