@@ -16,9 +16,7 @@ final class Witness {
 
     private static final int AROUND = 60;
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .build();
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private final Product product;
     private final Client client;

@@ -80,8 +80,7 @@ final class PeerWork {
         }
     }
 
-    private UUID write(
-            Connection connection, Who who, String key, JsonNode asked, byte[] body)
+    private UUID write(Connection connection, Who who, String key, JsonNode asked, byte[] body)
             throws SQLException {
         UUID id = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);

@@ -148,9 +148,7 @@ final class AccountController {
     }
 
     private AccountView view(
-            Account account,
-            AccountRows.@Nullable Kept kept,
-            Map<SignOnSource, String> names) {
+            Account account, AccountRows.@Nullable Kept kept, Map<SignOnSource, String> names) {
         return new AccountView(
                 account.login(),
                 account.name(),

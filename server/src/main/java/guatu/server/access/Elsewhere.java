@@ -55,8 +55,7 @@ final class Elsewhere {
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    Elsewhere(
-            JdbcClient jdbc, Accounts accounts, Audit audit, TransactionTemplate transaction) {
+    Elsewhere(JdbcClient jdbc, Accounts accounts, Audit audit, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.audit = audit;

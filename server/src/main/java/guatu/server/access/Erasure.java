@@ -27,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>By term: phone, second factors, earlier passwords and outside names of an account go when it
  * has been closed, or past its last day, for the term of the installation. Keeping them no longer
- * than needed is 个人信息保护法第十九条; the term covers the six months for which 网络安全法第二十一条 has logs
- * kept, during which somebody may have to be asked about them.
+ * than needed is 个人信息保护法第十九条; the term covers the six months for which 网络安全法第二十一条 has logs kept,
+ * during which somebody may have to be asked about them.
  *
  * <p>By request (个人信息保护法第四十七条): all that, the name too, and the secret by which the sealed ledger
  * could tell whose the signatures are. The tree stays as it is sealed. The audit trail keeps its
@@ -106,13 +106,14 @@ final class Erasure implements AutoCloseable {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return RowScope.asServer(() -> transaction.execute(_ -> {
-            int gone = rows.destroy(login);
-            rows.empty(login, NAME_GONE, clock.instant());
-            events.publishEvent(new AccountErased(login));
-            audit.record(by, AuditAction.PERSONAL_ERASED, login, reason);
-            return Outcome.done(gone);
-        }));
+        return RowScope.asServer(() ->
+                transaction.execute(_ -> {
+                    int gone = rows.destroy(login);
+                    rows.empty(login, NAME_GONE, clock.instant());
+                    events.publishEvent(new AccountErased(login));
+                    audit.record(by, AuditAction.PERSONAL_ERASED, login, reason);
+                    return Outcome.done(gone);
+                }));
     }
 
     @Override

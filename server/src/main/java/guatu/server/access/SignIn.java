@@ -91,8 +91,8 @@ final class SignIn {
 
     /** Lets in whom the identity provider has named, if there is such an account. */
     Outcome<SignedIn> byProvider(String name) {
-        return RowScope.asServer(() ->
-                admit(names.find(SignOnSource.OIDC, name), SignOnSource.OIDC, name));
+        return RowScope.asServer(
+                () -> admit(names.find(SignOnSource.OIDC, name), SignOnSource.OIDC, name));
     }
 
     private Outcome<SignedIn> admit(@Nullable Account account, SignOnSource source, String typed) {

@@ -49,8 +49,7 @@ final class SingleSignOn {
 
     Ways ways() {
         OidcSettings oidc = OidcSettings.of(environment);
-        return new Ways(
-                oidc.isOn() ? oidc.title() : null, LdapSettings.of(environment).isOn());
+        return new Ways(oidc.isOn() ? oidc.title() : null, LdapSettings.of(environment).isOn());
     }
 
     /**

@@ -24,8 +24,7 @@ final class RestingMemory implements AutoCloseable {
     /** What was allocated since memory was given back last and makes another time worth it. */
     private static final long WORTH_IT = 192L << 20;
 
-    private final ThreadMXBean threads =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final ScheduledExecutorService glances =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("guatu-rest").factory());

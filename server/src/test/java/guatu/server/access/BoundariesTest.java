@@ -72,8 +72,7 @@ class BoundariesTest {
                         "Transfer-Encoding: xchunked",
                         "Host : elsewhere",
                         "Host: elsewhere")) {
-            String answer =
-                    raw("GET /api/health HTTP/1.1", "Host: localhost", header, "", "");
+            String answer = raw("GET /api/health HTTP/1.1", "Host: localhost", header, "", "");
             assertThat(answer).as(header).doesNotStartWith("HTTP/1.1 200");
         }
     }
@@ -120,11 +119,10 @@ class BoundariesTest {
                         "/", "text/html",
                         "/api/me", "application/json",
                         "/api/nothing", "application/problem+json")
-                .forEach(
-                        (path, type) ->
-                                assertThat(office.get(path).header("Content-Type"))
-                                        .as(path)
-                                        .startsWith(type));
+                .forEach((path, type) ->
+                        assertThat(office.get(path).header("Content-Type"))
+                                .as(path)
+                                .startsWith(type));
         assertThat(office.get("/").text()).contains("charset=\"utf-8\"");
     }
 }

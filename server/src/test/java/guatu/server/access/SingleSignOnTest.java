@@ -55,10 +55,14 @@ class SingleSignOnTest {
     private static void use(SingleSignOnTest test, DirectoryOfTheHouse directory) {
         test.set(
                 Map.of(
-                        "guatu.ldap.url", directory.url(),
-                        "guatu.ldap.reader", DirectoryOfTheHouse.READER,
-                        "guatu.ldap.reader-password", "reader-of-the-house",
-                        "guatu.ldap.base", DirectoryOfTheHouse.PEOPLE));
+                        "guatu.ldap.url",
+                        directory.url(),
+                        "guatu.ldap.reader",
+                        DirectoryOfTheHouse.READER,
+                        "guatu.ldap.reader-password",
+                        "reader-of-the-house",
+                        "guatu.ldap.base",
+                        DirectoryOfTheHouse.PEOPLE));
     }
 
     /** As a browser: away to the provider, a name typed there, and back. */
@@ -83,8 +87,7 @@ class SingleSignOnTest {
     }
 
     @Test
-    void whoeverTheProviderNamesEntersTheAccountOfThatNameWithItsRolesAndNoMore()
-            throws Exception {
+    void whoeverTheProviderNamesEntersTheAccountOfThatNameWithItsRolesAndNoMore() throws Exception {
         callers.loggedIn("sso-filler", Role.FILLER);
         try (ProviderOfTheHouse provider = new ProviderOfTheHouse(clock)) {
             use(provider);
@@ -114,8 +117,7 @@ class SingleSignOnTest {
     }
 
     @Test
-    void aNameThatTheAdministratorGaveLeadsToItsAccountAndTheLoginAloneNoLonger()
-            throws Exception {
+    void aNameThatTheAdministratorGaveLeadsToItsAccountAndTheLoginAloneNoLonger() throws Exception {
         callers.loggedIn("sso-office", Role.OFFICE);
         Caller admin = callers.loggedIn("sso-admin", Role.ADMIN);
         Answer named =
@@ -186,9 +188,7 @@ class SingleSignOnTest {
             for (int i = 0; i < PasswordPolicy.ASVS.failures(); i++) {
                 login(callers.stranger(), "shibei-cg", "guess-" + i);
             }
-            assertThat(
-                            login(callers.stranger(), "shibei-cg", "Shibei-2022-chengguan")
-                                    .status())
+            assertThat(login(callers.stranger(), "shibei-cg", "Shibei-2022-chengguan").status())
                     .isEqualTo(429);
         }
     }

@@ -53,8 +53,8 @@ public final class LdapDirectory {
     }
 
     /**
-     * The name as the directory writes it, when it knows one entry of that name and the password
-     * is that entry’s; otherwise null.
+     * The name as the directory writes it, when it knows one entry of that name and the password is
+     * that entry’s; otherwise null.
      */
     public @Nullable String nameOf(String typed, String password) throws SignOnException {
         if (typed.isBlank() || password.isEmpty()) {

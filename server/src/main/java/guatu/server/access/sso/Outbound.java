@@ -85,16 +85,14 @@ final class Outbound {
     }
 
     private String send(HttpRequest.Builder request) throws SignOnException {
-        HttpRequest ready =
-                request.timeout(PATIENCE).header("Accept", "application/json").build();
+        HttpRequest ready = request.timeout(PATIENCE).header("Accept", "application/json").build();
         try {
             resolve(host(ready.uri()));
             HttpResponse<InputStream> answer = http.send(ready, BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 byte[] content = body.readNBytes(LARGEST + 1);
                 if (answer.statusCode() != FOUND || content.length > LARGEST) {
-                    throw new SignOnException(
-                            ready.uri() + " answers " + answer.statusCode());
+                    throw new SignOnException(ready.uri() + " answers " + answer.statusCode());
                 }
                 return new String(content, StandardCharsets.UTF_8);
             }

@@ -24,8 +24,7 @@ public final class DirectoryOfTheHouse implements AutoCloseable {
         InMemoryDirectoryServerConfig config =
                 new InMemoryDirectoryServerConfig("dc=qingdao,dc=example");
         config.addAdditionalBindCredentials(READER, "reader-of-the-house");
-        config.setAuthenticationRequiredOperationTypes(
-                OperationType.SEARCH);
+        config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
         server = new InMemoryDirectoryServer(config);
         add("dc=qingdao,dc=example", "objectClass: domain", "dc: qingdao");
         add(PEOPLE, "objectClass: organizationalUnit", "ou: people");
@@ -53,8 +52,7 @@ public final class DirectoryOfTheHouse implements AutoCloseable {
 
     /** How it is asked. */
     public LdapSettings settings() {
-        return new LdapSettings(
-                url(), READER, "reader-of-the-house", PEOPLE, "uid", "");
+        return new LdapSettings(url(), READER, "reader-of-the-house", PEOPLE, "uid", "");
     }
 
     /** Its address. */
@@ -64,9 +62,7 @@ public final class DirectoryOfTheHouse implements AutoCloseable {
 
     /** What it was asked last, as its own log would say. */
     List<String> people() throws LDAPException {
-        return server.search(PEOPLE, SearchScope.ONE, "(uid=*)")
-                .getSearchEntries()
-                .stream()
+        return server.search(PEOPLE, SearchScope.ONE, "(uid=*)").getSearchEntries().stream()
                 .map(entry -> entry.getAttributeValue("uid"))
                 .toList();
     }

@@ -28,11 +28,9 @@ class LdapDirectoryTest {
 
     @Test
     void theRightPasswordNamesWhoeverItIs() throws Exception {
-        assertThat(directory().nameOf("shibei-cg", "Shibei-2022-chengguan"))
-                .isEqualTo("shibei-cg");
+        assertThat(directory().nameOf("shibei-cg", "Shibei-2022-chengguan")).isEqualTo("shibei-cg");
         // A directory does not mind capitals; the account is that of its own spelling.
-        assertThat(directory().nameOf("SHIBEI-CG", "Shibei-2022-chengguan"))
-                .isEqualTo("shibei-cg");
+        assertThat(directory().nameOf("SHIBEI-CG", "Shibei-2022-chengguan")).isEqualTo("shibei-cg");
     }
 
     @Test
@@ -46,7 +44,8 @@ class LdapDirectoryTest {
     @Test
     void whatIsTypedIsAValueAndNoFilter() throws Exception {
         assertThat(house.people()).containsExactlyInAnyOrder("shibei-cg", "wang*");
-        for (String typed : new String[] {"shibei-*", "*", "shibei-cg)(uid=*", "\\2a", "a\u0000b"}) {
+        for (String typed :
+                new String[] {"shibei-*", "*", "shibei-cg)(uid=*", "\\2a", "a\u0000b"}) {
             assertThat(directory().nameOf(typed, "Shibei-2022-chengguan")).as(typed).isNull();
         }
         assertThat(directory().nameOf("wang*", "A-star-in-the-name-1")).isEqualTo("wang*");
@@ -65,10 +64,8 @@ class LdapDirectoryTest {
                         plain.base(),
                         plain.attribute(),
                         "");
-        assertThatThrownBy(
-                        () ->
-                                new LdapDirectory(elsewhere)
-                                        .nameOf("shibei-cg", "Shibei-2022-chengguan"))
+        assertThatThrownBy(() ->
+                        new LdapDirectory(elsewhere).nameOf("shibei-cg", "Shibei-2022-chengguan"))
                 .isInstanceOf(SignOnException.class);
     }
 

@@ -79,22 +79,17 @@ class OidcProviderTest {
         OidcProvider provider = provider();
         OidcProvider.Begun mine = provider.begin("/");
         OidcProvider.Begun thiefs = provider.begin("/");
-        Map<String, String> told =
-                parameters(house.signIn(mine.address().toString(), "shibei-cg"));
+        Map<String, String> told = parameters(house.signIn(mine.address().toString(), "shibei-cg"));
         String code = told.get("code");
         assertThatThrownBy(() -> provider.finish(thiefs.step(), told.get("state"), code, null))
                 .hasMessageContaining("state");
         // With the state of the one, but the proof of the other: the provider refuses (PKCE).
-        assertThatThrownBy(
-                        () -> provider.finish(thiefs.step(), thiefs.step().state(), code, null))
+        assertThatThrownBy(() -> provider.finish(thiefs.step(), thiefs.step().state(), code, null))
                 .isInstanceOf(SignOnException.class);
-        assertThatThrownBy(
-                        () ->
-                                provider.finish(
-                                        mine.step(), told.get("state"), code, "https://other"))
+        assertThatThrownBy(() ->
+                        provider.finish(mine.step(), told.get("state"), code, "https://other"))
                 .hasMessageContaining("another issuer");
-        OidcProvider later =
-                provider(house.settings(ADDRESS), NOW.plus(Duration.ofMinutes(11)));
+        OidcProvider later = provider(house.settings(ADDRESS), NOW.plus(Duration.ofMinutes(11)));
         assertThatThrownBy(() -> later.finish(mine.step(), told.get("state"), code, null))
                 .hasMessageContaining("too long");
     }
@@ -126,9 +121,7 @@ class OidcProviderTest {
         OidcProvider.Begun begun = late.begin("/");
         Map<String, String> told = parameters(house.signIn(begun.address().toString(), "office"));
         assertThatThrownBy(
-                        () ->
-                                late.finish(
-                                        begun.step(), told.get("state"), told.get("code"), null))
+                        () -> late.finish(begun.step(), told.get("state"), told.get("code"), null))
                 .hasMessageContaining("not good now");
     }
 
@@ -152,8 +145,7 @@ class OidcProviderTest {
                     .as(address)
                     .isInstanceOf(SignOnException.class);
         }
-        Outbound linkLocal =
-                new Outbound(URI.create("https://169.254.169.254"), Set.of(), tls);
+        Outbound linkLocal = new Outbound(URI.create("https://169.254.169.254"), Set.of(), tls);
         assertThatThrownBy(() -> linkLocal.get(URI.create("https://169.254.169.254/token")))
                 .hasMessageContaining("leads to");
     }
@@ -170,8 +162,7 @@ class OidcProviderTest {
 
     private static IdTokens tokens(OidcSettings settings, Instant now) throws Exception {
         Outbound outbound =
-                new Outbound(
-                        URI.create(settings.issuer()), Set.of(), SSLContext.getDefault());
+                new Outbound(URI.create(settings.issuer()), Set.of(), SSLContext.getDefault());
         return new IdTokens(settings, outbound, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

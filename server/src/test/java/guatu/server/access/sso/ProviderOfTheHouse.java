@@ -15,7 +15,9 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
-/** An OpenID Connect provider on this machine, which asks for a name and lets anybody in (认证服务样例). */
+/**
+ * An OpenID Connect provider on this machine, which asks for a name and lets anybody in (认证服务样例).
+ */
 public final class ProviderOfTheHouse implements AutoCloseable {
 
     private static final String HOUSE = "qingdao";

@@ -124,16 +124,50 @@ public final class SlapdTrial {
         Files.writeString(here.resolve("names"), "subjectAltName=IP:127.0.0.2,DNS:" + HOST);
         String[][] calls = {
             {
-                "openssl", "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-days", "2", "-subj",
-                "/CN=Authority of the house", "-keyout", "ca.key", "-out", "ca.pem"
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:3072",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=Authority of the house",
+                "-keyout",
+                "ca.key",
+                "-out",
+                "ca.pem"
             },
             {
-                "openssl", "req", "-newkey", "rsa:3072", "-nodes", "-subj", "/CN=" + HOST,
-                "-keyout", "server.key", "-out", "server.csr"
+                "openssl",
+                "req",
+                "-newkey",
+                "rsa:3072",
+                "-nodes",
+                "-subj",
+                "/CN=" + HOST,
+                "-keyout",
+                "server.key",
+                "-out",
+                "server.csr"
             },
             {
-                "openssl", "x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey",
-                "ca.key", "-CAcreateserial", "-days", "2", "-extfile", "names", "-out",
+                "openssl",
+                "x509",
+                "-req",
+                "-in",
+                "server.csr",
+                "-CA",
+                "ca.pem",
+                "-CAkey",
+                "ca.key",
+                "-CAcreateserial",
+                "-days",
+                "2",
+                "-extfile",
+                "names",
+                "-out",
                 "server.pem"
             }
         };
@@ -151,10 +185,7 @@ public final class SlapdTrial {
     }
 
     private static Process start(Path here, String... words) throws IOException {
-        return new ProcessBuilder(words)
-                .directory(here.toFile())
-                .redirectErrorStream(true)
-                .start();
+        return new ProcessBuilder(words).directory(here.toFile()).redirectErrorStream(true).start();
     }
 
     private static int freePort() throws IOException {
