@@ -14,14 +14,15 @@ run_tests() {
         security) test_security ;;
         reproducible) test_reproducible ;;
         directory) test_directory ;;
+        pitr) test_pitr ;;
         all)
             need_chromium
             test_java
             test_browser
             ;;
-        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz、licences、security、reproducible、directory）" \
+        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz、licences、security、reproducible、directory、pitr）" \
             "Unknown tests: $part (there are java, browser, faults, fuzz, licences, security," \
-            "reproducible, directory)" ;;
+            "reproducible, directory, pitr)" ;;
     esac
 }
 
