@@ -74,6 +74,20 @@ public record Definition(
 
     /** The same content as a numbered version. */
     Definition numbered(int number) {
+        return like(number, aggregation, condition);
+    }
+
+    /** The same with another condition. */
+    Definition with(Condition other) {
+        return like(version, aggregation, other);
+    }
+
+    /** The same put together otherwise. */
+    Definition as(Aggregation other) {
+        return like(version, other, condition);
+    }
+
+    private Definition like(int number, Aggregation way, Condition which) {
         return new Definition(
                 code,
                 number,
@@ -81,7 +95,7 @@ public record Definition(
                 name,
                 nameEn,
                 synonyms,
-                aggregation,
+                way,
                 counted,
                 measure,
                 subkind,
@@ -89,63 +103,7 @@ public record Definition(
                 state,
                 milestone,
                 distinct,
-                condition,
-                unit,
-                periods,
-                since,
-                numerator,
-                denominator,
-                deadlines,
-                lowerIsBetter,
-                note);
-    }
-
-    /** The same with another condition. */
-    Definition with(Condition other) {
-        return new Definition(
-                code,
-                version,
-                validFrom,
-                name,
-                nameEn,
-                synonyms,
-                aggregation,
-                counted,
-                measure,
-                subkind,
-                series,
-                state,
-                milestone,
-                distinct,
-                other,
-                unit,
-                periods,
-                since,
-                numerator,
-                denominator,
-                deadlines,
-                lowerIsBetter,
-                note);
-    }
-
-    /** The same put together otherwise. */
-    Definition as(Aggregation other) {
-        return new Definition(
-                code,
-                version,
-                validFrom,
-                name,
-                nameEn,
-                synonyms,
-                other,
-                counted,
-                measure,
-                subkind,
-                series,
-                state,
-                milestone,
-                distinct,
-                condition,
+                which,
                 unit,
                 periods,
                 since,

@@ -7,10 +7,10 @@ import guatu.server.journal.Accrual;
 import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Period;
 import guatu.server.journal.PeriodKind;
-import guatu.server.journal.Periods;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Series;
+import guatu.server.journal.Signatures;
 import guatu.server.project.Milestone;
 import guatu.server.project.Project;
 import guatu.server.project.ProjectList;
@@ -31,7 +31,7 @@ final class FiguresLoad {
     private final Definitions definitions;
     private final Quotations quotations;
     private final Quantities quantities;
-    private final Periods periods;
+    private final Signatures signatures;
     private final Projects projects;
     private final Standpoints standpoints;
     private final TransactionTemplate transaction;
@@ -40,14 +40,14 @@ final class FiguresLoad {
             Definitions definitions,
             Quotations quotations,
             Quantities quantities,
-            Periods periods,
+            Signatures signatures,
             Projects projects,
             Standpoints standpoints,
             TransactionTemplate transaction) {
         this.definitions = definitions;
         this.quotations = quotations;
         this.quantities = quantities;
-        this.periods = periods;
+        this.signatures = signatures;
         this.projects = projects;
         this.standpoints = standpoints;
         this.transaction = transaction;
@@ -83,7 +83,7 @@ final class FiguresLoad {
         List<QuantityReport> reported =
                 problems.isEmpty() ? report(orNone(file.quantities()), by, problems) : List.of();
         if (problems.isEmpty() && file.signedOnPaper() != null) {
-            problems.addAll(periods.carryOver(reported, file.signedOnPaper(), by).reasons());
+            problems.addAll(signatures.carryOver(reported, file.signedOnPaper(), by).reasons());
         }
         return problems.isEmpty()
                 ? Outcome.done(new Loaded(indicators.size(), quoted.size(), reported.size()))

@@ -3,10 +3,10 @@ package guatu.server.reporting;
 import guatu.server.access.Account;
 import guatu.server.access.Allowed;
 import guatu.server.access.Role;
-import guatu.server.journal.Periods;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.QuantityState;
+import guatu.server.journal.Signatures;
 import guatu.server.journal.Stage;
 import guatu.server.journal.Step;
 import guatu.server.web.Problem;
@@ -29,13 +29,13 @@ final class QuantityController {
 
     private final Filing filing;
     private final Quantities quantities;
-    private final Periods periods;
+    private final Signatures signatures;
     private final Views views;
 
-    QuantityController(Filing filing, Quantities quantities, Periods periods, Views views) {
+    QuantityController(Filing filing, Quantities quantities, Signatures signatures, Views views) {
         this.filing = filing;
         this.quantities = quantities;
-        this.periods = periods;
+        this.signatures = signatures;
         this.views = views;
     }
 
@@ -78,7 +78,7 @@ final class QuantityController {
     @Allowed({Role.HEAD, Role.OFFICE})
     @PostMapping("/api/quantities/{id}/step")
     QuantityView step(@PathVariable UUID id, @RequestBody StepRequest request, Account account) {
-        periods.step(id, request.stage(), account, request.reason()).orRefuse();
+        signatures.step(id, request.stage(), account, request.reason()).orRefuse();
         return views.view(stated(found(id)));
     }
 
@@ -93,7 +93,7 @@ final class QuantityController {
     @PostMapping("/api/quantities/steps")
     Stepped steps(@RequestBody StepsRequest request, Account account) {
         return new Stepped(
-                periods.stepAll(request.ids(), request.stage(), account).orRefuse().size());
+                signatures.stepAll(request.ids(), request.stage(), account).orRefuse().size());
     }
 
     private QuantityReport found(UUID id) {

@@ -6,9 +6,9 @@ import guatu.server.access.Account;
 import guatu.server.access.Role;
 import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Period;
-import guatu.server.journal.Periods;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
+import guatu.server.journal.Signatures;
 import guatu.server.journal.Stage;
 import guatu.server.organisation.Organisation;
 import guatu.server.project.Projects;
@@ -42,7 +42,7 @@ class AsKnownOnTest {
     private final Page2022 page;
     private final Indicators indicators;
     private final Quantities quantities;
-    private final Periods periods;
+    private final Signatures signatures;
     private final TestClock clock;
     private final OwnerDatabase database;
     private final Callers callers;
@@ -55,13 +55,13 @@ class AsKnownOnTest {
             Projects projects,
             Quantities quantities,
             Indicators indicators,
-            Periods periods,
+            Signatures signatures,
             Clock clock,
             OwnerDatabase database,
             Callers callers) {
         this.quantities = quantities;
         this.indicators = indicators;
-        this.periods = periods;
+        this.signatures = signatures;
         this.clock = (TestClock) clock;
         this.database = database;
         this.callers = callers;
@@ -223,6 +223,6 @@ class AsKnownOnTest {
     }
 
     private void sendBack(QuantityReport report) {
-        periods.step(report.id(), Stage.SENT_BACK, Account.console(), "与佐证不符").orRefuse();
+        signatures.step(report.id(), Stage.SENT_BACK, Account.console(), "与佐证不符").orRefuse();
     }
 }

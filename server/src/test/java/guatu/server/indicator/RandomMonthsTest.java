@@ -12,6 +12,7 @@ import guatu.server.journal.Periods;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Series;
+import guatu.server.journal.Signatures;
 import guatu.server.journal.Stage;
 import guatu.server.organisation.Organisation;
 import guatu.server.project.Projects;
@@ -59,6 +60,7 @@ class RandomMonthsTest {
     private final Indicators indicators;
     private final Quantities quantities;
     private final Periods periods;
+    private final Signatures signatures;
     private final TestClock clock;
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Map<String, List<Revision>> slots = new LinkedHashMap<>();
@@ -73,10 +75,12 @@ class RandomMonthsTest {
             Quantities quantities,
             Indicators indicators,
             Periods periods,
+            Signatures signatures,
             Clock clock) {
         this.indicators = indicators;
         this.quantities = quantities;
         this.periods = periods;
+        this.signatures = signatures;
         this.clock = (TestClock) clock;
         this.page = new Page2022(campaigns, organisation, projects, quantities, indicators);
     }
@@ -202,7 +206,7 @@ class RandomMonthsTest {
         if (locked.contains(span(last.report.district(), last.report.period()))) {
             expected.add("journal.period.locked");
         }
-        var outcome = periods.step(last.report.id(), stage, by, reason);
+        var outcome = signatures.step(last.report.id(), stage, by, reason);
         assertThat(codes(outcome)).isEqualTo(expected);
         if (expected.isEmpty()) {
             last.stage = stage;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     private final Quantities quantities;
-    private final Periods periods;
+    private final Signatures signatures;
     private final Comparison comparison;
     private final OwnerDatabase owner;
     private final TestClock clock;
@@ -36,12 +36,12 @@ class ComparisonTest {
 
     ComparisonTest(
             Quantities quantities,
-            Periods periods,
+            Signatures signatures,
             Comparison comparison,
             OwnerDatabase owner,
             TestClock clock) {
         this.quantities = quantities;
-        this.periods = periods;
+        this.signatures = signatures;
         this.comparison = comparison;
         this.owner = owner;
         this.clock = clock;
@@ -109,11 +109,11 @@ class ComparisonTest {
             String value = random.nextInt(6) == 0 ? null : "" + random.nextInt(1_000);
             append(correction(one.report(), value, "复核"));
         } else if (one.stage() == Stage.FILLED) {
-            periods.step(id, Stage.SIGNED, HEAD, null).orRefuse();
+            signatures.step(id, Stage.SIGNED, HEAD, null).orRefuse();
         } else if (one.stage() == Stage.SIGNED) {
             boolean good = random.nextBoolean();
             Stage stage = good ? Stage.ACCEPTED : Stage.SENT_BACK;
-            periods.step(id, stage, OFFICE, good ? null : "不符").orRefuse();
+            signatures.step(id, stage, OFFICE, good ? null : "不符").orRefuse();
         }
     }
 

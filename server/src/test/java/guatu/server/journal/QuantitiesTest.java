@@ -49,6 +49,7 @@ class QuantitiesTest {
 
     private final Quantities quantities;
     private final Periods periods;
+    private final Signatures signatures;
     private final Evidence evidence;
     private final Ledger ledger;
     private final JdbcClient jdbc;
@@ -58,6 +59,7 @@ class QuantitiesTest {
     QuantitiesTest(
             Quantities quantities,
             Periods periods,
+            Signatures signatures,
             Evidence evidence,
             Ledger ledger,
             JdbcClient jdbc,
@@ -65,6 +67,7 @@ class QuantitiesTest {
             TestClock clock) {
         this.quantities = quantities;
         this.periods = periods;
+        this.signatures = signatures;
         this.evidence = evidence;
         this.ledger = ledger;
         this.jdbc = jdbc;
@@ -159,14 +162,14 @@ class QuantitiesTest {
     void twoPersonsSignAndTheOfficeAccepts() {
         QuantityReport report = append(month("SIGN", "惠及户数", "8367", "户", 10));
 
-        assertThat(codes(periods.step(report.id(), Stage.ACCEPTED, OFFICE, null)))
+        assertThat(codes(signatures.step(report.id(), Stage.ACCEPTED, OFFICE, null)))
                 .containsExactly("journal.step.order");
-        assertThat(codes(periods.step(report.id(), Stage.SIGNED, FILLER, null)))
+        assertThat(codes(signatures.step(report.id(), Stage.SIGNED, FILLER, null)))
                 .containsExactly("journal.step.head");
-        periods.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
-        assertThat(codes(periods.step(report.id(), Stage.ACCEPTED, HEAD, null)))
+        signatures.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
+        assertThat(codes(signatures.step(report.id(), Stage.ACCEPTED, HEAD, null)))
                 .containsExactly("journal.step.office");
-        periods.step(report.id(), Stage.ACCEPTED, OFFICE, null).orRefuse();
+        signatures.step(report.id(), Stage.ACCEPTED, OFFICE, null).orRefuse();
 
         assertThat(quantities.steps(report.id()))
                 .extracting(Step::stage)
@@ -180,18 +183,18 @@ class QuantitiesTest {
         QuantityReport own =
                 quantities.append(month("OWN", "惠及户数", "5", "户", 10), HEAD, key()).orRefuse();
 
-        assertThat(codes(periods.step(own.id(), Stage.SIGNED, HEAD, null)))
+        assertThat(codes(signatures.step(own.id(), Stage.SIGNED, HEAD, null)))
                 .containsExactly("journal.step.same-person");
     }
 
     @Test
     void whatIsSentBackHoldsNoMoreUntilItIsMended() {
         QuantityReport report = append(month("BACK", "惠及户数", "83670", "户", 10));
-        periods.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
-        assertThat(codes(periods.step(report.id(), Stage.SENT_BACK, OFFICE, " ")))
+        signatures.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
+        assertThat(codes(signatures.step(report.id(), Stage.SENT_BACK, OFFICE, " ")))
                 .containsExactly("journal.step.reason");
         clock.pass(Duration.ofHours(1));
-        periods.step(report.id(), Stage.SENT_BACK, OFFICE, "与台账不符").orRefuse();
+        signatures.step(report.id(), Stage.SENT_BACK, OFFICE, "与台账不符").orRefuse();
 
         assertThat(reports("BACK")).isEmpty();
         assertThat(inForce("BACK", report.recordedAt())).containsExactly(report);
@@ -283,7 +286,7 @@ class QuantitiesTest {
             })
     void neitherTheApplicationNorTheOwnerChangesWhatWasReported(String attempt) {
         QuantityReport report = append(month("WALL-" + key(), "惠及户数", "1", "户", 10));
-        periods.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
+        signatures.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
 
         assertThatThrownBy(() -> jdbc.sql(attempt).update())
                 .isInstanceOf(DataAccessException.class);
@@ -297,7 +300,7 @@ class QuantitiesTest {
     void everythingIsReadOnceInOneOrder() {
         long checkpoint = quantities.position();
         QuantityReport one = append(month("FOLLOW", "惠及户数", "1", "户", 9));
-        Step signed = periods.step(one.id(), Stage.SIGNED, HEAD, null).orRefuse();
+        Step signed = signatures.step(one.id(), Stage.SIGNED, HEAD, null).orRefuse();
         QuantityReport two = append(month("FOLLOW", "惠及户数", "2", "户", 10));
 
         List<JournalRecord> read = new ArrayList<>(quantities.after(checkpoint, 2));
@@ -312,9 +315,9 @@ class QuantitiesTest {
         List<QuantityReport> loaded = quantities.appendAll(file, Account.console()).orRefuse();
         String document = "2022年5月数量月报（纸质，三方签字）";
 
-        assertThat(codes(periods.carryOver(loaded, document, OFFICE)))
+        assertThat(codes(signatures.carryOver(loaded, document, OFFICE)))
                 .containsExactly("journal.step.carried");
-        periods.carryOver(loaded, document, Account.console()).orRefuse();
+        signatures.carryOver(loaded, document, Account.console()).orRefuse();
 
         List<Step> steps = quantities.steps(loaded.getFirst().id());
         assertThat(steps).extracting(Step::stage).containsExactly(Stage.SIGNED, Stage.ACCEPTED);
@@ -344,8 +347,8 @@ class QuantitiesTest {
     }
 
     private void accept(QuantityReport report) {
-        periods.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
-        periods.step(report.id(), Stage.ACCEPTED, OFFICE, null).orRefuse();
+        signatures.step(report.id(), Stage.SIGNED, HEAD, null).orRefuse();
+        signatures.step(report.id(), Stage.ACCEPTED, OFFICE, null).orRefuse();
     }
 
     private List<QuantityReport> reports(String project) {

@@ -22,6 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public final class CourseRows {
 
+    private static final String NOW =
+            """
+            select milestone, started_on, finished_on, percent, entry, known_from, known_to
+              from indicator.course
+             where known_to is null
+            """;
+
     private static final String AT =
             """
             select milestone, started_on, finished_on, percent, entry, known_from, known_to
@@ -51,8 +58,6 @@ public final class CourseRows {
                    cast(:froms as timestamptz[]), cast(:tos as timestamptz[]))
             """;
 
-    private static final Timestamp NEVER = Timestamp.from(Instant.parse("9999-01-01T00:00:00Z"));
-
     private final JdbcClient jdbc;
 
     CourseRows(JdbcClient jdbc) {
@@ -62,8 +67,9 @@ public final class CourseRows {
     /** How milestones stood as known on an instant, or now, by key. */
     public Map<String, Course> at(@Nullable Instant asOf) {
         Map<String, Course> courses = new HashMap<>();
-        jdbc.sql(AT)
-                .param("asOf", asOf == null ? NEVER : Timestamp.from(asOf))
+        JdbcClient.StatementSpec statement =
+                asOf == null ? jdbc.sql(NOW) : jdbc.sql(AT).param("asOf", Timestamp.from(asOf));
+        statement
                 .query((row, number) -> courses.put(row.getString("milestone"), course(row)))
                 .list();
         return courses;

@@ -41,6 +41,17 @@ class PracticeRulesTest {
                 .isEqualByComparingTo("33.333333333333");
     }
 
+    /** Were only five signed, the three-year line would hold and the two-year line would not. */
+    @Test
+    void s02_fiveOfTwelveIsAheadOfThreeYearsAndBehindTwo() {
+        BigDecimal done = Portion.percent(BigDecimal.valueOf(5), BigDecimal.valueOf(12));
+        YearMonth start = YearMonth.of(2022, 1);
+        YearMonth now = YearMonth.of(2022, 12);
+
+        assertThat(done).isLessThan(Portion.elapsed(start, YearMonth.of(2023, 12), now));
+        assertThat(done).isGreaterThan(Portion.elapsed(start, YearMonth.of(2024, 12), now));
+    }
+
     @Test
     void s41_moreCompletedThanStartedNamesWhatWasCarriedOver() {
         Set<String> started = codes(11, 20);
