@@ -85,9 +85,8 @@ export const figuresApi = {
 
 /** A definition with nothing chosen yet. */
 export function blank(validFrom: string): NewDefinition {
-  const definition: Definition = {
+  return {
     code: '',
-    version: 0,
     validFrom,
     name: '',
     nameEn: '',
@@ -120,6 +119,12 @@ export function blank(validFrom: string): NewDefinition {
     deadlines: [],
     lowerIsBetter: false,
     note: null,
+    reason: '',
   }
-  return { ...definition, reason: '' }
+}
+
+/** What a further version of a definition begins with: the server numbers it. */
+export function furtherVersion(earlier: Definition, validFrom: string): NewDefinition {
+  const { version, ...parts } = JSON.parse(JSON.stringify(earlier)) as Definition
+  return version ? { ...parts, validFrom, reason: '' } : blank(validFrom)
 }
