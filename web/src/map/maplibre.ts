@@ -58,7 +58,8 @@ export function openBase(
     container,
     style: style(land, flavor, window.location.origin),
     ...cameraOf(view, container),
-    maxBounds: [west - 3, south - 2, east + 3, north + 2],
+    // So wide that the widest wall does not reach them: MapLibre would push its camera aside.
+    maxBounds: [west - 25, south - 12, east + 25, north + 12],
     minZoom: 5,
     maxZoom: 18,
     localIdeographFontFamily: LABELS,

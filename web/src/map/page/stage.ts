@@ -68,7 +68,8 @@ export function openStage(
     ...('lon' in at
       ? { center: [at.lon, at.lat], zoom: at.zoom }
       : { bounds: [...at] as [number, number, number, number], fitBoundsOptions: { padding: 24 } }),
-    maxBounds: [west - 3, south - 2, east + 3, north + 2],
+    // So wide that the widest wall does not reach them: MapLibre would push its camera aside.
+    maxBounds: [west - 25, south - 12, east + 25, north + 12],
     minZoom: 5,
     maxZoom: 20,
     dragRotate: false,

@@ -49,7 +49,9 @@ export function useGround(map: Readonly<Ref<Base | undefined>>, wanted: () => Wa
     hidden.value = next
   }
 
-  watch([base, hidden, () => wanted().flavor, () => wanted().day, () => wanted().shading], () => {
+  const asked = [base, hidden, () => wanted().flavor, () => wanted().day, () => wanted().shading]
+  // With the map too: what an address asks for is often known before the map stands.
+  watch([map, ...asked], () => {
     const next = styleNow()
     if (map.value && next) {
       restyle(map.value, next, wanted().flavor)
