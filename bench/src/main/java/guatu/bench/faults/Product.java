@@ -81,6 +81,7 @@ public final class Product {
                         "-XX:+UseSerialGC",
                         // As the launcher starts it: memory that rests is given back.
                         "-Xms96m",
+                        "-XX:MaxNewSize=64m",
                         "-XX:MinHeapFreeRatio=20",
                         "-XX:MaxHeapFreeRatio=30",
                         "-Xmx" + launch.heap(),
