@@ -52,7 +52,7 @@ start_server() {
     # Memory that rests is given back: small at first, and no more kept free than needed.
     MALLOC_ARENA_MAX=2 setsid "$JDK/bin/java" "$(cache_option)" -XX:+UseSerialGC \
         -Xmx"${GUATU_MEMORY:-2g}" -Xms96m -XX:MaxNewSize=64m \
-        -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 \
+        -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps \
         -Duser.timezone=Asia/Shanghai --enable-native-access=ALL-UNNAMED \
         -jar "$APP/guatu.jar" >>"$LOG" 2>&1 </dev/null &
     STARTED=$!

@@ -82,6 +82,7 @@ public final class Product {
                         // As the launcher starts it: memory that rests is given back.
                         "-Xms96m",
                         "-XX:MaxNewSize=64m",
+                        "-XX:-ShrinkHeapInSteps",
                         "-XX:MinHeapFreeRatio=20",
                         "-XX:MaxHeapFreeRatio=30",
                         "-Xmx" + launch.heap(),
