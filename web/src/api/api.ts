@@ -1,4 +1,5 @@
 import { http, query, upload, type Sending } from './client'
+import type { Schemas } from './schemas'
 import type { Baseline, BaselineView, Move, Paper, PlanFile, Take, WhatIf } from './planningTypes'
 import type {
   CheckedArticle,
@@ -152,6 +153,9 @@ export const api = {
   applyImport: (id: string, mode: 'ALL' | 'WITHOUT_REFUSED', reason: string) =>
     http.post<Import>(`/api/imports/${segment(id)}/apply`, { mode, reason }),
   cancelImport: (id: string) => http.delete<undefined>(`/api/imports/${segment(id)}`),
+  /** The first passwords of accounts that the import made: told once. */
+  firstPasswords: (id: string) =>
+    http.post<Schemas['access.FirstPassword'][]>(`/api/imports/${segment(id)}/passwords`),
   refusedRowsAddress: (id: string) => `/api/imports/${segment(id)}/refused.xlsx`,
   exportAddress: '/api/export.xlsx',
   templateAddress: '/api/template.xlsx',

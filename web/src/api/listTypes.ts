@@ -1,18 +1,9 @@
-import type { Instant, Kind } from './types'
+import type { Schemas } from './schemas'
+import type { Kind } from './types'
 
 /* What is said of the list itself: its versions, its three steps, its changes. */
 
-export interface ListVersion {
-  no: number
-  at: Instant
-  by: string
-  reason: string
-  source: string | null
-  added: number
-  removed: number
-  changed: number
-  projects: number
-}
+export type ListVersion = Schemas['project.ListVersion']
 
 export interface CompletenessStep {
   key: 'listed' | 'milestoned' | 'assigned'
@@ -29,11 +20,4 @@ export interface ListOverview {
   counts: { total: number } & Record<Kind, number>
 }
 
-export interface Change {
-  kind: 'ADDED' | 'REMOVED' | 'CHANGED'
-  project: string
-  milestone: string | null
-  field: string | null
-  before: string | null
-  after: string | null
-}
+export type Change = Schemas['project.Change']

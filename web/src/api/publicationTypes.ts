@@ -1,71 +1,19 @@
+import type { Schemas } from './schemas'
 import type { Instant, LocalDate } from './types'
 
 /* What the publication check says of an article. Every start and end is an index into `text`. */
 
-export type Verdict =
-  | 'AGREES'
-  | 'ROUNDS_TO'
-  | 'TRUNCATED'
-  | 'TRUE_BUT_LOOSE'
-  | 'DIFFERS'
-  | 'UNIT_DIFFERS'
-  | 'PERIOD_DIFFERS'
-  | 'PLACE_DIFFERS'
-  | 'STALE'
-  | 'DERIVED_OK'
-  | 'DERIVED_DIFFERS'
-  | 'NOT_IN_LEDGER'
-  | 'AMBIGUOUS'
-  | 'NEEDS_BASE'
-  | 'NOT_CHECKABLE'
-  | 'UNSUPPORTED_SUPERLATIVE'
-export type Choice = 'ACCEPT' | 'CHANGE' | 'LEAVE'
+export type Verdict = Schemas['verdict.Verdict']
+export type Choice = Schemas['publication.Decision.Choice']
 
-export interface KnownFact {
-  indicator: string
-  place: string
-  from: LocalDate
-  to: LocalDate
-  plan: boolean
-  value: string
-  source: string
-  link: string
-  asOf: Instant | null
-  listVersion: number
-  entries: number
-  superseded: boolean
-  trail: string[]
-}
+export type KnownFact = Schemas['publication.ReviewView.Known']
 
-export interface FigureDecision {
-  choice: Choice
-  replacement: string | null
-  reason: string | null
-  post: string
-  at: Instant
-  draft: number
-}
+export type FigureDecision = Schemas['publication.ReviewView.Decided']
 
 /** What a tied figure is: 其中 makes wholes and parts, 由…到… the ends, 分别 a list. */
-export type TiedAs = 'WHOLE' | 'PART' | 'FROM' | 'TO' | 'LISTED'
+export type TiedAs = Schemas['publication.ReviewView.As']
 
-export interface CheckedFigure {
-  no: number
-  start: number
-  end: number
-  surface: string
-  sentence: string
-  verdict: Verdict
-  holds: boolean
-  settled: boolean
-  outdated: boolean
-  future: boolean
-  reasons: string[]
-  facts: KnownFact[]
-  ties: { as: TiedAs; no: number; surface: string }[]
-  suggestion: string | null
-  decision: FigureDecision | null
-}
+export type CheckedFigure = Schemas['publication.ReviewView.Figure']
 
 export interface Remark {
   code: string
@@ -102,15 +50,7 @@ export interface CheckedArticle {
   asOf: Instant
 }
 
-export interface ListedArticle {
-  id: string
-  title: string
-  versions: number
-  publishedOn: LocalDate
-  out: boolean
-  author: string
-  at: Instant
-}
+export type ListedArticle = Schemas['publication.ArticleController.Listed']
 
 export interface HandedIn {
   title?: string | undefined
@@ -129,39 +69,8 @@ export interface DecisionWish {
   reason: string | null
 }
 
-export interface TrackedCommitment {
-  id: string
-  article: string
-  title: string
-  surface: string
-  sentence: string
-  grade: 'ENSURE' | 'PLAN' | 'STRIVE'
-  topic: string
-  placeName: string
-  year: number
-  target: string
-  reached: string | null
-  percent: number | null
-  standing: 'KEPT' | 'OPEN' | 'MISSED' | 'UNKNOWN'
-}
+export type TrackedCommitment = Schemas['publication.Commitments.Tracked']
 
-export interface Recall {
-  article: string
-  title: string
-  publishedOn: LocalDate
-  surface: string
-  sentence: string
-  indicator: string
-  place: string
-  from: LocalDate
-  to: LocalDate
-  quoted: string
-  now: string
-  holds: boolean
-}
+export type Recall = Schemas['publication.Recalls.Recall']
 
-export interface Threshold {
-  word: string
-  share: number
-  source: string
-}
+export type Threshold = Schemas['publication.Threshold']

@@ -1,34 +1,14 @@
 /** What the server says and hears. Dates are `yyyy-MM-dd`, instants ISO-8601 UTC. */
+import type { Schemas } from './schemas'
 
-export type Light = 'DONE' | 'ON_TRACK' | 'AT_RISK' | 'LATE' | 'STOPPED' | 'NOT_STARTED' | 'DRAFT'
-export type Level = 'CITY' | 'DISTRICT'
-export type Kind = 'NEW' | 'CONTINUING' | 'PREPARATORY' | 'OFF_PLAN'
-export type Role =
-  | 'OFFICE'
-  | 'FILLER'
-  | 'HEAD'
-  | 'LEADER'
-  | 'PUBLICITY'
-  | 'APPROVER'
-  | 'AUDITOR'
-  | 'RELOCATION'
-  | 'ADMIN'
-  | 'SECURITY'
-  | 'AUDIT_ADMIN'
-  | 'OUTSIDE'
-export type UnitKind =
-  | 'CITY_HQ'
-  | 'SPECIAL_HQ'
-  | 'DISTRICT_HQ'
-  | 'DEPARTMENT'
-  | 'BUREAU'
-  | 'STREET'
-  | 'COMPANY'
-  | 'OTHER'
-export type RelationType = 'FS' | 'SS' | 'FF' | 'SF'
-export type LagUnit = 'WORKING' | 'CALENDAR'
-export type ReportKind =
-  'STARTED' | 'PROGRESS' | 'FINISHED' | 'BLOCKED' | 'RESUMED' | 'EXPECTED' | 'WITHDRAWN'
+export type Light = Schemas['forecast.Light']
+export type Level = Schemas['campaign.Level']
+export type Kind = Schemas['project.Kind']
+export type Role = Schemas['access.Role']
+export type UnitKind = Schemas['organisation.UnitKind']
+export type RelationType = Schemas['project.RelationType']
+export type LagUnit = Schemas['project.LagUnit']
+export type ReportKind = Schemas['journal.ReportKind']
 
 export type LocalDate = string
 export type Instant = string
@@ -62,19 +42,7 @@ export interface Page<T> {
   items: T[]
 }
 
-export interface Me {
-  login: string
-  name: string
-  roles: Role[]
-  unit: Named | null
-  posts: { code: string; name: string; unit: string }[]
-  mustChangePassword: boolean
-  /** How the second factor of this sign-in stands. */
-  factor: 'DUE' | 'TO_ENROL' | 'SETTLED'
-  factorKinds: ('TOTP' | 'PASSKEY')[]
-  passwordRule: { shortest: number; classes: number }
-  csrf: string
-}
+export type Me = Schemas['access.Me']
 
 export interface LightSettings {
   toleranceWorkingDays: number
@@ -130,37 +98,13 @@ export interface Campaign {
   }[]
 }
 
-export interface Holder {
-  name: string
-  login: string | null
-  from: LocalDate
-}
+export type Holder = Schemas['organisation.OrganisationView.Holder']
 
-export interface Post {
-  code: string
-  name: string
-  holder: Holder | null
-  openMilestones: number
-}
+export type Post = Schemas['organisation.OrganisationView.PostView']
 
-export interface Unit {
-  code: string
-  name: string
-  shortName: string
-  kind: UnitKind
-  parent: string | null
-  district: string | null
-  validFrom: LocalDate
-  validTo: LocalDate | null
-  posts: Post[]
-}
+export type Unit = Schemas['organisation.OrganisationView.UnitView']
 
-export interface Organisation {
-  date: LocalDate
-  version: number
-  versions: { no: number; validFrom: LocalDate; reason: string }[]
-  units: Unit[]
-}
+export type Organisation = Schemas['organisation.OrganisationView']
 
 export type LightCounts = Partial<Record<Light, number>>
 
@@ -308,65 +252,14 @@ export interface ProjectItem {
   actualFinish?: LocalDate | null
 }
 
-export interface MilestoneItem {
-  key: string
-  code: string
-  name: string
-  project: string
-  projectName: string
-  phase: string | null
-  building: string | null
-  plannedStart: LocalDate | null
-  plannedFinish: LocalDate | null
-  forecastStart: LocalDate | null
-  forecastFinish: LocalDate | null
-  actualStart: LocalDate | null
-  actualFinish: LocalDate | null
-  percent: number | null
-  slipWorkingDays: number | null
-  floatWorkingDays: number | null
-  critical: boolean
-  light: Light
-  reason: string
-  leadUnit: string | null
-  leadUnitName: string | null
-  leadPost: string | null
-  leadPostName: string | null
-  lastReport: Instant | null
-  relationsIn?: RelationIn[]
-  evidenceWanted?: string | null
-  /** The day it must be done by: planned, or earlier where it must be by then. */
-  due?: LocalDate | null
-  /** Working days to `due`; negative when it has passed. */
-  workingDaysLeft?: number | null
-}
+export type MilestoneItem = Schemas['forecast.MilestoneItem']
 
-export interface RelationIn {
-  from: string
-  type: RelationType
-  lag: number
-  unit: LagUnit
-  driving: boolean
-}
+export type RelationIn = Schemas['forecast.RelationItem']
 
-export interface EvidenceRef {
-  hash: string
-  name: string
-  type: string
-  size: number
-}
+export type EvidenceRef = Schemas['journal.EvidenceRef']
 
 /** A piece of evidence beside what it is to prove. */
-export interface EvidenceFacts extends EvidenceRef {
-  /** The camera's own time, without a zone. */
-  takenAt: string | null
-  lat: number | null
-  lon: number | null
-  /** 0 within the days claimed, negative before them. */
-  daysOff: number | null
-  /** To the project's place. */
-  metres: number | null
-}
+export type EvidenceFacts = Schemas['journal.EvidenceFacts']
 
 export interface Entry {
   id: string
@@ -455,12 +348,7 @@ export interface ProjectPage extends Omit<ProjectItem, 'milestones'> {
   nonWorkingDays: LocalDate[]
 }
 
-export interface Duties {
-  statusDate: LocalDate
-  posts: { code: string; name: string; unit: string }[]
-  items: (MilestoneItem & { workingDaysLeft: number | null })[]
-  unitLate: (MilestoneItem & { workingDaysLeft?: number | null })[]
-}
+export type Duties = Schemas['forecast.DutyController.Duties']
 
 export interface NewReport {
   milestone: string

@@ -13,11 +13,14 @@ function sheet(role: string, ...columns: (string | null)[]): ImportSheet {
   return {
     name: '重点项目',
     role,
+    title: '',
+    headerRow: 1,
     headerRows: 2,
     titleUnit: null,
+    defaults: {},
     columns: columns.map((field, index) => ({
       ...{ index, letter: 'ABCDEFG'[index] ?? '', header: `列${index}`, field },
-      ...{ unit: null, confidence: 1, samples: [] },
+      ...{ unit: null, fillDown: false, confidence: 1, samples: [] },
     })),
   }
 }

@@ -1,22 +1,9 @@
-import type { Named, Role } from '@/api/types'
+import type { Schemas } from '@/api/schemas'
 
 /** One thing that somebody did, as the audit trail keeps it. */
-export interface AuditLine {
-  seq: number
-  at: string
-  login: string
-  action: string
-  subject: string
-  detail: string
-  address: string
-}
+export type AuditLine = Schemas['access.AuditRows.Line']
 
-export interface AuditTrail {
-  total: number
-  page: number
-  size: number
-  items: AuditLine[]
-}
+export type AuditTrail = Schemas['access.AuditController.Trail']
 
 /** What is looked for in the trail; empty means anything. */
 export interface AuditSearch {
@@ -27,54 +14,16 @@ export interface AuditSearch {
   text: string
 }
 
-export interface Endpoint {
-  method: string
-  path: string
-  open: boolean
-  roles: Role[]
-  recorded: string | null
-}
+export type Endpoint = Schemas['access.Permissions.Endpoint']
 
-export interface Matrix {
-  roles: Role[]
-  endpoints: Endpoint[]
-}
+export type Matrix = Schemas['access.PermissionController.Matrix']
 
-export interface AccountView {
-  login: string
-  name: string
-  roles: Role[]
-  unit: Named['code'] | null
-  mustChangePassword: boolean
-  closed: boolean
-  validUntil: string | null
-  totp: boolean
-  passkeys: number
-  phone: string
-  /** By what name the provider (OIDC) or the directory (LDAP) knows it, where it was given one. */
-  elsewhere: Partial<Record<OutsideSource, string>>
-}
+export type AccountView = Schemas['access.AccountController.AccountView']
 
 export type OutsideSource = 'OIDC' | 'LDAP'
 
-export interface PasskeyView {
-  id: string
-  name: string
-  createdAt: string
-  lastUsedAt: string | null
-}
+export type PasskeyView = Schemas['access.MyController.PasskeyView']
 
-export interface OpenSession {
-  since: string
-  seen: string
-  address: string
-  isThis: boolean
-}
+export type OpenSession = Schemas['access.Sessions.Open']
 
-export interface MySecurity {
-  totp: boolean
-  recoveryCodesLeft: number
-  passkeys: PasskeyView[]
-  sessions: OpenSession[]
-  phone: string
-}
+export type MySecurity = Schemas['access.MyController.MySecurity']
