@@ -44,7 +44,7 @@ final class Counting {
     private final CountRows counts;
     private final CourseRows courseRows;
     private final Map<Asked, List<Item>> known = new HashMap<>();
-    private final Map<List<Project>, Near> nearby = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Project>, Near> nearby = new IdentityHashMap<>();
     private @Nullable Map<String, Course> courses;
 
     /**

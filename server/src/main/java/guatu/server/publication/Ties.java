@@ -8,13 +8,12 @@ import guatu.server.publication.ReviewView.Tie;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which figures of a version the words tie together, from the side of each (数据关联). */
 final class Ties {
 
-    private final Map<Claim, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Claim, List<Tie>> ties = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, List<Tie>> ties = new IdentityHashMap<>();
 
     private Ties() {}
 

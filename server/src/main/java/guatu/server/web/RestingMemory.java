@@ -33,8 +33,9 @@ final class RestingMemory implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        glances.scheduleWithFixedDelay(
-                this::look, GLANCE_SECONDS, GLANCE_SECONDS, TimeUnit.SECONDS);
+        var unused =
+                glances.scheduleWithFixedDelay(
+                        this::look, GLANCE_SECONDS, GLANCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private void look() {

@@ -88,7 +88,7 @@ public final class LdapDirectory {
                     connection
                             .processExtendedOperation(new StartTLSExtendedRequest(tls))
                             .getResultCode();
-            if (code != ResultCode.SUCCESS) {
+            if (!code.equals(ResultCode.SUCCESS)) {
                 connection.close();
                 throw new LDAPException(code, "The directory speaks no TLS");
             }
@@ -105,18 +105,21 @@ public final class LdapDirectory {
                         Filter.createEqualityFilter(settings.attribute(), typed),
                         settings.attribute());
         request.setSizeLimit(2);
-        List<SearchResultEntry> found = connection.search(request).getSearchEntries();
-        return found.size() == 1 ? found.getFirst() : null;
+        @Nullable List<SearchResultEntry> found = connection.search(request).getSearchEntries();
+        return found != null && found.size() == 1 ? found.getFirst() : null;
     }
 
     private static boolean isPassword(
             LDAPConnection connection, SearchResultEntry entry, String password)
             throws LDAPException {
         try {
-            return connection.bind(entry.getDN(), password).getResultCode() == ResultCode.SUCCESS;
+            return connection
+                    .bind(entry.getDN(), password)
+                    .getResultCode()
+                    .equals(ResultCode.SUCCESS);
         } catch (LDAPException e) {
-            if (e.getResultCode() == ResultCode.INVALID_CREDENTIALS
-                    || e.getResultCode() == ResultCode.UNWILLING_TO_PERFORM) {
+            if (e.getResultCode().equals(ResultCode.INVALID_CREDENTIALS)
+                    || e.getResultCode().equals(ResultCode.UNWILLING_TO_PERFORM)) {
                 return false;
             }
             throw e;

@@ -114,7 +114,7 @@ public final class CountRows {
     }
 
     /** Series of one strand, and whether they are few of its many. */
-    private record Asked(int strand, Integer[] ids, boolean few) {}
+    private record Asked(int strand, List<Integer> ids, boolean few) {}
 
     private static Map<Integer, List<SeriesRow>> byStrand(Collection<SeriesRow> series) {
         return series.stream().collect(groupingBy(SeriesRow::strand));
@@ -124,7 +124,7 @@ public final class CountRows {
         boolean few =
                 own.size() <= FEW
                         || (own.size() < MANY && own.size() < seriesRows.size(strand) / PART);
-        return new Asked(strand, own.stream().map(SeriesRow::id).toArray(Integer[]::new), few);
+        return new Asked(strand, own.stream().map(SeriesRow::id).toList(), few);
     }
 
     private JdbcClient.StatementSpec statement(Asked asked, Within within) {
@@ -165,7 +165,7 @@ public final class CountRows {
 
     private JdbcClient.StatementSpec of(String sql, Asked asked) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("strand", asked.strand());
-        return asked.few() ? statement.param("series", asked.ids()) : statement;
+        return asked.few() ? statement.param("series", asked.ids().toArray(Integer[]::new)) : statement;
     }
 
     /** Places in the journal of the reports behind a sum, the latest first. */
@@ -208,7 +208,7 @@ public final class CountRows {
      * known on an instant of days that were still to come; they are looked through last.
      */
     private List<Latest> ofMany(Asked asked, Within within, int limit) {
-        Set<Integer> wanted = Set.of(asked.ids());
+        Set<Integer> wanted = Set.copyOf(asked.ids());
         LocalDate day = within.lastKnownDay();
         Within over = new Within(within.first(), day, within.asOf());
         List<Latest> found = walk(asked, over, wanted, limit);
