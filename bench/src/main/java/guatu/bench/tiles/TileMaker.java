@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes tiles on one connection (制图), and tells what they cost the database and us. */
 abstract sealed class TileMaker implements AutoCloseable {
@@ -89,7 +90,7 @@ abstract sealed class TileMaker implements AutoCloseable {
             blocks.values().forEach(List::clear);
             try (ResultSet row = drawn.executeQuery()) {
                 while (row.next()) {
-                    blocks.get(row.getString(1)).add(row.getBytes(2));
+                    Objects.requireNonNull(blocks.get(row.getString(1))).add(row.getBytes(2));
                 }
             }
             for (Map.Entry<String, List<byte[]>> layer : blocks.entrySet()) {

@@ -126,9 +126,7 @@ final class Blocks {
     /** Behind the rest of a number stands what it counts. */
     private boolean isCounted(View head, int at) {
         boolean unit = lexicon.units().matches(head, at) && !lexicon.notUnits().matches(head, at);
-        return unit
-                || NumeralScanner.endOfMagnitude(head, at) > at
-                || head.hasAny(at, "余多%％‰");
+        return unit || NumeralScanner.endOfMagnitude(head, at) > at || head.hasAny(at, "余多%％‰");
     }
 
     private boolean hasComma(int from, int to) {

@@ -125,17 +125,12 @@ final class TimeParser {
         }
         SmallNumber month = SmallNumber.at(view, year.end() + 1);
         Token last =
-                month == null
-                        ? null
-                        : days.monthOrDay(year.end() + 1, month, year.value() + "-");
+                month == null ? null : days.monthOrDay(year.end() + 1, month, year.value() + "-");
         boolean alike = last != null && last.iso().length() == first.iso().length();
         return last == null || !alike
                 ? null
                 : Token.time(
-                        first.start(),
-                        last.end(),
-                        Kind.PERIOD,
-                        first.iso() + "/" + last.iso());
+                        first.start(), last.end(), Kind.PERIOD, first.iso() + "/" + last.iso());
     }
 
     /** 2024年至2025年, or the year alone. */

@@ -135,10 +135,7 @@ final class UnitFinder {
                         : null;
         return of == null
                 ? null
-                : made(
-                        start,
-                        stroke + 1 + of.length(),
-                        Unit.classifier(view.text(start, stroke)));
+                : made(start, stroke + 1 + of.length(), Unit.classifier(view.text(start, stroke)));
     }
 
     /** The end of units joined by strokes and dots from there: 平方米, 人·月, 千瓦时/日. */

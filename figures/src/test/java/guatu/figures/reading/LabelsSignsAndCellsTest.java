@@ -16,8 +16,18 @@ class LabelsSignsAndCellsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "图1 全市布局", "附件3：名单", "联系电话：85911234", "实施863计划", "歼-20亮相", "“双11”期间", "“工业4.0”",
-                "智慧城市2.0", "编号2022-370202-48-01-123456", "1号楼", "北纬36°04′", "执行GB50016—2014"
+                "图1 全市布局",
+                "附件3：名单",
+                "联系电话：85911234",
+                "实施863计划",
+                "歼-20亮相",
+                "“双11”期间",
+                "“工业4.0”",
+                "智慧城市2.0",
+                "编号2022-370202-48-01-123456",
+                "1号楼",
+                "北纬36°04′",
+                "执行GB50016—2014"
             })
     void aLabelIsNoFigure(String text) {
         assertThat(ClaimReader.read(text)).noneMatch(Claim::isMeasure);

@@ -68,7 +68,7 @@ final class Erasure implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        daily.scheduleWithFixedDelay(this::sweepQuietly, 1, HOURS, TimeUnit.HOURS);
+        var _ = daily.scheduleWithFixedDelay(this::sweepQuietly, 1, HOURS, TimeUnit.HOURS);
     }
 
     private void sweepQuietly() {

@@ -33,7 +33,7 @@ final class RestingMemory implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused =
+        var _ =
                 glances.scheduleWithFixedDelay(
                         this::look, GLANCE_SECONDS, GLANCE_SECONDS, TimeUnit.SECONDS);
     }

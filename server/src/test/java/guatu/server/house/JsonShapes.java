@@ -23,8 +23,9 @@ import tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import tools.jackson.databind.jsonFormatVisitors.JsonObjectFormatVisitor;
 
 /**
- * The JSON Schema of types, as the application's own mapper writes and reads them: each record once,
- * under its module and name. What is not {@link Nullable} is required; in an answer all is there.
+ * The JSON Schema of types, as the application's own mapper writes and reads them: each record
+ * once, under its module and name. What is not {@link Nullable} is required; in an answer all is
+ * there.
  */
 final class JsonShapes {
     private static final Set<Class<?>> WHOLE =
@@ -171,9 +172,7 @@ final class JsonShapes {
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
-        return schema.isEmpty()
-                ? schema
-                : Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+        return schema.isEmpty() ? schema : Map.of("anyOf", List.of(schema, Map.of("type", "null")));
     }
 
     private static boolean mayBeNull(BeanProperty property) {

@@ -64,17 +64,16 @@ class OpenApiDocTest {
     private Map<String, Map<String, Object>> paths() {
         Map<String, Map<String, Object>> paths = new TreeMap<>();
         mapping.getHandlerMethods()
-                .forEach(
-                        (info, handler) -> {
-                            for (String path : info.getPatternValues()) {
-                                for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
-                                    if (path.startsWith("/api/")) {
-                                        paths.computeIfAbsent(path, any -> new TreeMap<>())
-                                                .put(lower(verb), call(handler));
-                                    }
-                                }
+                .forEach((info, handler) -> {
+                    for (String path : info.getPatternValues()) {
+                        for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
+                            if (path.startsWith("/api/")) {
+                                paths.computeIfAbsent(path, any -> new TreeMap<>())
+                                        .put(lower(verb), call(handler));
                             }
-                        });
+                        }
+                    }
+                });
         return paths;
     }
 
@@ -166,6 +165,8 @@ class OpenApiDocTest {
             map.forEach((key, part) -> inOrder.put(key, sorted(part)));
             return inOrder;
         }
-        return value instanceof List<?> list ? list.stream().map(OpenApiDocTest::sorted).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(OpenApiDocTest::sorted).toList()
+                : value;
     }
 }

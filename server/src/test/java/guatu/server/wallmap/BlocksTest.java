@@ -58,8 +58,7 @@ class BlocksTest {
     /** The kinds of the buildings on the tile, by code. */
     private Map<String, String> drawn(double lon) {
         double[] place = WebMercator.METRES.of(lon, LAT);
-        byte[] tile =
-                tiles.tile(List.of(Layer.BUILDINGS), TileAddress.at(15, place[0], place[1]));
+        byte[] tile = tiles.tile(List.of(Layer.BUILDINGS), TileAddress.at(15, place[0], place[1]));
         Map<String, String> kinds = new TreeMap<>();
         DecodedTile.of(tile)
                 .layers()

@@ -74,7 +74,7 @@ public final class PackedShape {
 
     private static void put(long grains, int bytesEach, Bytes into) {
         for (int i = 0; i < bytesEach; i++) {
-            into.put((int) (grains >>> 8 * i));
+            into.put((int) (grains >>> (8 * i)));
         }
     }
 

@@ -8,9 +8,9 @@ import guatu.tiles.shape.WkbReader;
 import java.util.Arrays;
 
 /**
- * Draws the features of one layer of one tile (图层编码), Mapbox Vector Tile 2.1, from packed
- * shapes or well-known binary in metres of Web Mercator. Nothing is built for a feature: its places
- * go through a few arrays that are used again and again.
+ * Draws the features of one layer of one tile (图层编码), Mapbox Vector Tile 2.1, from packed shapes or
+ * well-known binary in metres of Web Mercator. Nothing is built for a feature: its places go
+ * through a few arrays that are used again and again.
  *
  * <p>Places nearer than half a unit are dropped, lines of a hundred places and more are simplified
  * by Douglas–Peucker to half a unit, all is set on the grid of {@value #EXTENT} units, areas and
@@ -79,8 +79,7 @@ public final class LayerEncoder {
      * @param bytes the shape, packed or in well-known binary, from an offset on
      * @return where the next byte after the shape stands
      */
-    public int add(
-            long id, byte[] tags, int tagsFrom, int tagsTo, byte[] bytes, int from, int to) {
+    public int add(long id, byte[] tags, int tagsFrom, int tagsTo, byte[] bytes, int from, int to) {
         int next;
         if (PackedShape.isAt(bytes, from)) {
             next = PackedShape.end(bytes, from);

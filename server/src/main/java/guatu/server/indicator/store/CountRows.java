@@ -165,7 +165,9 @@ public final class CountRows {
 
     private JdbcClient.StatementSpec of(String sql, Asked asked) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("strand", asked.strand());
-        return asked.few() ? statement.param("series", asked.ids().toArray(Integer[]::new)) : statement;
+        return asked.few()
+                ? statement.param("series", asked.ids().toArray(Integer[]::new))
+                : statement;
     }
 
     /** Places in the journal of the reports behind a sum, the latest first. */

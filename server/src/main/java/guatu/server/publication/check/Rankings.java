@@ -72,8 +72,7 @@ final class Rankings {
             if (one.claim().kind() == Kind.RANK) {
                 break;
             }
-            boolean alike =
-                    one.claim().isMeasure() && one.claim().kind() == last.claim().kind();
+            boolean alike = one.claim().isMeasure() && one.claim().kind() == last.claim().kind();
             if (alike) {
                 all.addFirst(one);
             }

@@ -102,8 +102,7 @@ final class FeatureVersionRows {
                 .orElse(null);
     }
 
-    void end(
-            Layer layer, long id, String login, String reason, Instant at, Touched touched) {
+    void end(Layer layer, long id, String login, String reason, Instant at, Touched touched) {
         jdbc.sql(END)
                 .param("at", Timestamp.from(at))
                 .param("login", login)

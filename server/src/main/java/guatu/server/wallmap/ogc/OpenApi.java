@@ -58,9 +58,7 @@ final class OpenApi {
                 "servers",
                 List.of(Json.object("url", base)),
                 "security",
-                List.of(
-                        Json.object("key", List.of()),
-                        Json.object("token", List.of())),
+                List.of(Json.object("key", List.of()), Json.object("token", List.of())),
                 "paths",
                 paths,
                 "components",

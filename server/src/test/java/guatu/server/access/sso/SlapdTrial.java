@@ -196,7 +196,7 @@ public final class SlapdTrial {
 
     private static void await(int port) throws IOException {
         for (int i = 0; i < 100; i++) {
-            try (var socket = new Socket("127.0.0.2", port)) {
+            try (var _ = new Socket("127.0.0.2", port)) {
                 return;
             } catch (IOException notYet) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));

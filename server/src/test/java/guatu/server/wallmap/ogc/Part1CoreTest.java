@@ -65,10 +65,13 @@ class Part1CoreTest extends OgcGround {
         assertThat(landing.status()).isEqualTo(200);
         assertThat(rels(landing.json())).contains("service-desc", "service-doc");
         assertThat(rels(landing.json())).contains("conformance", "data", "self", "alternate");
-        landing.json().get("links").forEach(link -> {
-            assertThat(link.get("type").asString()).isNotBlank();
-            assertThat(reader.get(path(link.get("href").asString())).status()).isEqualTo(200);
-        });
+        landing.json()
+                .get("links")
+                .forEach(link -> {
+                    assertThat(link.get("type").asString()).isNotBlank();
+                    assertThat(reader.get(path(link.get("href").asString())).status())
+                            .isEqualTo(200);
+                });
     }
 
     @Test
@@ -129,8 +132,10 @@ class Part1CoreTest extends OgcGround {
                 assertThat(alone.json().get(field)).isEqualTo(one.get(field));
             }
             assertThat(alone.json().path("description")).isEqualTo(one.path("description"));
-            one.get("links").forEach(link ->
-                    assertThat(alone.json().get("links").toString()).contains(link.toString()));
+            one.get("links")
+                    .forEach(link ->
+                            assertThat(alone.json().get("links").toString())
+                                    .contains(link.toString()));
         }
     }
 
@@ -266,8 +271,11 @@ class Part1CoreTest extends OgcGround {
         for (String collection : collections()) {
             JsonNode page = items(collection, "limit=1").json();
             assertThat(rels(page)).contains("self", "alternate");
-            page.get("links").forEach(link ->
-                    assertThat(link.has("rel") && link.has("type")).as(collection).isTrue());
+            page.get("links")
+                    .forEach(link ->
+                            assertThat(link.has("rel") && link.has("type"))
+                                    .as(collection)
+                                    .isTrue());
         }
         Set<String> seen = new TreeSet<>();
         String next = "/ogc/collections/parcels/items?limit=10";
@@ -302,8 +310,9 @@ class Part1CoreTest extends OgcGround {
             assertThat(feature.status()).isEqualTo(200);
             assertThat(feature.at("/id")).isEqualTo(id);
             assertThat(rels(feature.json())).contains("self", "alternate", "collection");
-            feature.json().get("links").forEach(link ->
-                    assertThat(link.has("rel") && link.has("type")).isTrue());
+            feature.json()
+                    .get("links")
+                    .forEach(link -> assertThat(link.has("rel") && link.has("type")).isTrue());
         }
     }
 }

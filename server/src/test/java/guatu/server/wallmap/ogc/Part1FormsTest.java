@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every abstract test of OGC API – Features Part 1, classes "GeoJSON", "HTML" and "OpenAPI 3.0" (OGC
- * 17-069r4, annexes A.3, A.4 and A.7).
+ * Every abstract test of OGC API – Features Part 1, classes "GeoJSON", "HTML" and "OpenAPI 3.0"
+ * (OGC 17-069r4, annexes A.3, A.4 and A.7).
  */
 @ServerTest
 class Part1FormsTest extends OgcGround {
@@ -126,8 +126,7 @@ class Part1FormsTest extends OgcGround {
     @DisplayName("/conf/oas30/completeness")
     void everyPathIsDescribed() {
         JsonNode paths = reader.get("/ogc/api").json().get("paths");
-        Set<String> wanted =
-                new TreeSet<>(List.of("/", "/api", "/conformance", "/collections"));
+        Set<String> wanted = new TreeSet<>(List.of("/", "/api", "/conformance", "/collections"));
         for (String collection : collections()) {
             wanted.add("/collections/" + collection);
             wanted.add("/collections/" + collection + "/items");

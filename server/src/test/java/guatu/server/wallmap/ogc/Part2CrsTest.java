@@ -133,8 +133,7 @@ class Part2CrsTest extends OgcGround {
                     JsonNode other = first(turned.get(i));
                     int east = crs.northFirst() ? 1 : 0;
                     double[] back =
-                            crs.degrees(
-                                    other.get(east).asDouble(), other.get(1 - east).asDouble());
+                            crs.degrees(other.get(east).asDouble(), other.get(1 - east).asDouble());
                     // A millimetre, as far as the answer writes it.
                     assertThat(back[0]).isCloseTo(place.get(0).asDouble(), within(2e-8));
                     assertThat(back[1]).isCloseTo(place.get(1).asDouble(), within(2e-8));
