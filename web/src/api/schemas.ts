@@ -1432,7 +1432,6 @@ export interface Schemas {
     endedBy: string | null
     endReason: string | null
     warnings: Schemas['web.ProblemBody.Line'][]
-    required: unknown
   }
   'wallmap.FindController.Hits': { hits: Schemas['wallmap.MapSearch.Hit'][] }
   'wallmap.FindController.SelectRequest': {

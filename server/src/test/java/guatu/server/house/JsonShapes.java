@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class JsonShapes {
     private static final String REF = "#/components/schemas/";
 
     private final JsonMapper mapper;
-    private final Map<String, Object> schemas = new TreeMap<>();
+    private final Map<String, Map<String, Object>> schemas = new TreeMap<>();
     private final Map<String, JavaType> named = new TreeMap<>();
 
     JsonShapes(JsonMapper mapper) {
@@ -53,7 +54,7 @@ final class JsonShapes {
     }
 
     /** All that were asked for, and what they are made of. */
-    Map<String, Object> schemas() {
+    Map<String, Map<String, Object>> schemas() {
         return schemas;
     }
 
@@ -109,20 +110,31 @@ final class JsonShapes {
         return schema;
     }
 
-    private void tellWhole(Object part, Set<Object> seen) {
-        if (part instanceof List<?> list) {
-            list.forEach(one -> tellWhole(one, seen));
-        } else if (part instanceof Map<?, ?> map) {
-            if (map.get("$ref") instanceof String ref && seen.add(ref)) {
-                tellWhole(schemas.get(ref.substring(REF.length())), seen);
-            }
-            if (map.get("properties") instanceof Map<?, ?> properties) {
-                @SuppressWarnings("unchecked") // it was made here, of these types
-                var told = (Map<String, Object>) map;
-                told.put("required", List.copyOf(properties.keySet()));
-            }
-            map.values().forEach(one -> tellWhole(one, seen));
+    private void tellWhole(Map<?, ?> schema, Set<Object> seen) {
+        if (schema.get("$ref") instanceof String ref && seen.add(ref)) {
+            tellWhole(named(ref), seen);
         }
+        if (schema.get("properties") instanceof Map<?, ?> properties) {
+            properties.values().forEach(one -> tellWhole((Map<?, ?>) one, seen));
+        }
+        if (schema.get("anyOf") instanceof List<?> choices) {
+            choices.forEach(one -> tellWhole((Map<?, ?>) one, seen));
+        }
+        for (String part : List.of("items", "additionalProperties")) {
+            if (schema.get(part) instanceof Map<?, ?> of) {
+                tellWhole(of, seen);
+            }
+        }
+    }
+
+    /** The schema that a reference names, with all its properties required. */
+    private Map<String, Object> named(String ref) {
+        Map<String, Object> schema =
+                Objects.requireNonNull(schemas.get(ref.substring(REF.length())));
+        if (schema.get("properties") instanceof Map<?, ?> properties) {
+            schema.put("required", List.copyOf(properties.keySet()));
+        }
+        return schema;
     }
 
     private String register(JavaType type) {
