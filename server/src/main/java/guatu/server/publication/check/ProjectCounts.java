@@ -40,7 +40,6 @@ final class ProjectCounts implements BoardCheck {
                     "建设",
                     "推进",
                     "其中",
-                    "完成",
                     "全年",
                     "共",
                     "安排",
@@ -59,7 +58,6 @@ final class ProjectCounts implements BoardCheck {
                     "区级",
                     "了",
                     "总",
-                    "开工",
                     "列入");
 
     static {
