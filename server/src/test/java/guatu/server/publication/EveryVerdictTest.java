@@ -85,10 +85,8 @@ class EveryVerdictTest {
     void startsAndCompletionsAreNotHeldAgainstTheNumberOfProjects() {
         JsonNode page = desk.check("2022年，全市开工项目777个，完成项目555个。");
 
-        assertThat(figure(page, "开工项目", "777个").path("reasons").toString())
-                .doesNotContain("“项目数”");
-        assertThat(figure(page, "完成项目", "555个").path("reasons").toString())
-                .doesNotContain("“项目数”");
+        assertThat(figure(page, "开工项目", "777个").path("reasons").toString()).doesNotContain("“项目数”");
+        assertThat(figure(page, "完成项目", "555个").path("reasons").toString()).doesNotContain("“项目数”");
     }
 
     /** A corrected entry: the old figure is stale, and the article that quoted it is recalled. */
