@@ -1,3 +1,4 @@
+import type { Schemas } from '@/api/schemas'
 import { http, query, type Sending } from '@/api/client'
 import type { EvidenceFacts, LocalDate } from '@/api/types'
 import type { RhythmKind } from './steps'
@@ -58,13 +59,7 @@ export interface Owed {
   reports: Quantity[]
 }
 
-export interface OwedMilestone {
-  key: string
-  name: string
-  project: string
-  projectName: string
-  lastReport: LocalDate | null
-}
+export type OwedMilestone = Schemas['reporting.OwedMilestone']
 
 /** What I owe, what came back, what I sign as head. */
 export interface MyPeriods {
@@ -87,15 +82,7 @@ export interface PeriodLock {
   reason: string | null
 }
 
-export interface DistrictStand {
-  district: string | null
-  name: string
-  owed: number
-  missing: number
-  open: number
-  accepted: number
-  locked: boolean
-}
+export type DistrictStand = Schemas['reporting.Desk.DistrictStand']
 
 /** A period from the office's side. */
 export interface Desk {
@@ -118,27 +105,9 @@ export interface Rhythm {
 }
 
 /** One thing that a post owes. */
-export interface OwedItem {
-  project: string
-  projectName: string
-  what: string
-  milestone: string | null
-  promised: string | null
-  lastReport: LocalDate | null
-  stage: Stage | null
-  late: boolean
-}
+export type OwedItem = Schemas['reporting.OwedBy.Item']
 
-export interface OwedBy {
-  unit: string
-  unitName: string
-  post: string | null
-  postName: string | null
-  holder: string | null
-  missing: number
-  late: boolean
-  items: OwedItem[]
-}
+export type OwedBy = Schemas['reporting.OwedBy']
 
 /** Who owes what for a period, and by when. */
 export interface OwedList {
