@@ -10,26 +10,34 @@ import java.util.BitSet;
 final class Adjacency {
     final int[] offset;
 
-    /** Node and link by turns: a relation is read from one line of memory. */
-    private final int[] ends;
+    /** Each relation, to be read at one look: its link above, the node on the other side below. */
+    final long[] ends;
 
     private Adjacency(int nodes, int relations) {
         this.offset = new int[nodes + 1];
-        this.ends = new int[2 * relations];
+        this.ends = new long[relations];
     }
 
     /** The node on the other side of a relation. */
     int node(int relation) {
-        return ends[2 * relation];
+        return node(ends[relation]);
     }
 
     /** How a relation holds, packed. */
     int link(int relation) {
-        return ends[2 * relation + 1];
+        return link(ends[relation]);
+    }
+
+    static int node(long end) {
+        return (int) end;
+    }
+
+    static int link(long end) {
+        return (int) (end >> 32);
     }
 
     int relations() {
-        return ends.length / 2;
+        return ends.length;
     }
 
     static Adjacency predecessors(NetworkBuilder told, int[] nodeOfKey, int nodes) {
@@ -69,8 +77,7 @@ final class Adjacency {
     }
 
     private void put(int relation, int node, int link) {
-        ends[2 * relation] = node;
-        ends[2 * relation + 1] = link;
+        ends[relation] = (long) link << 32 | node & 0xffffffffL;
     }
 
     /** The same relations without some, and with others at the end of their node's row. */

@@ -40,8 +40,9 @@ final class BackwardPass {
     }
 
     void run() {
-        for (int node = network.size() - 1; node >= 0; node--) {
-            date(node);
+        int last = network.size() - 1;
+        for (int node = dateTasks(last, -1); node >= 0; node = dateTasks(node - 1, -1)) {
+            dateOther(node, bounds[node]);
         }
     }
 
@@ -49,40 +50,70 @@ final class BackwardPass {
     boolean date(int node) {
         int oldStart = late[2 * node];
         int oldFinish = late[2 * node + 1];
-        if (network.isTask(node) && !Bound.isFirm(bounds[node])) {
-            dateTask(node, bounds[node]);
-        } else {
+        if (dateTasks(node, node - 1) == node) {
             dateOther(node, bounds[node]);
         }
         return late[2 * node] != oldStart || late[2 * node + 1] != oldFinish;
     }
 
-    private void dateTask(int node, int[] bound) {
-        WorkTime time = network.workTime(node);
-        int minutes = work[node];
-        int rank = time.rank(Math.min(end(projectOf[node]), Bound.FINISH_CAP.in(bound)));
-        int startCap = Bound.START_CAP.in(bound);
-        if (startCap != Integer.MAX_VALUE) {
-            rank = Math.min(rank, time.rank(startCap) + minutes);
-        }
-        int last = successors.offset[node + 1];
-        for (int e = successors.offset[node]; e < last; e++) {
-            int link = successors.link(e);
-            if (!Link.isForwardOnly(link)) {
-                int allowed = allowedRank(time, successors.node(e), link, node);
-                rank = Math.min(rank, allowed + (Link.fromStart(link) ? minutes : 0));
+    /**
+     * Dates the tasks from a number down, to an end or to the first that must be dated singly;
+     * tells which that is. The arrays stand in variables, as in the {@link ForwardPass}.
+     */
+    private int dateTasks(int first, int end) {
+        int[] kinds = network.kind;
+        WorkTime[] calendars = network.calendars;
+        int[] offset = successors.offset;
+        long[] ends = successors.ends;
+        int[][] bounds = this.bounds;
+        int[] projectOf = this.projectOf;
+        int[] work = this.work;
+        int[] late = this.late;
+        int[] totalFloat = this.totalFloat;
+        for (int node = first; node > end; node--) {
+            int kind = kinds[node];
+            if (kind > Network.CALENDAR_MASK) {
+                return node;
             }
+            WorkTime time = calendars[kind];
+            int minutes = work[node];
+            int finish = end(projectOf[node]);
+            int rank = Integer.MAX_VALUE;
+            int[] bound = bounds[node];
+            if (bound != Bound.NONE) {
+                if (Bound.isFirm(bound)) {
+                    return node;
+                }
+                finish = Math.min(finish, Bound.FINISH_CAP.in(bound));
+                int startCap = Bound.START_CAP.in(bound);
+                if (startCap != Integer.MAX_VALUE) {
+                    rank = time.rank(startCap) + minutes;
+                }
+            }
+            rank = Math.min(rank, time.rank(finish));
+            int last = offset[node + 1];
+            for (int r = offset[node]; r < last; r++) {
+                int link = Adjacency.link(ends[r]);
+                if (Link.isForwardOnly(link)) {
+                    continue;
+                }
+                int successor = Adjacency.node(ends[r]);
+                int wanted = wanted(late[Link.to(link, successor)], time, link, node, successor);
+                rank = Math.min(rank, wanted + (Link.fromStart(link) ? minutes : 0));
+            }
+            int done = time.within(rank);
+            late[2 * node] = time.startAt(done - minutes);
+            late[2 * node + 1] = time.endAt(done);
+            totalFloat[node] = done - totalFloat[node];
         }
-        int done = time.within(rank);
-        placeTask(node, time, done);
-        totalFloat[node] = done - totalFloat[node];
+        return end;
     }
 
     /**
-     * By when a relation wants its predecessor's date; a lag in its own time is work to take off.
+     * By when a relation wants its predecessor's date, as a rank; a lag in the predecessor's own
+     * time is work to take off.
      */
-    private int allowedRank(WorkTime time, int successor, int link, int node) {
-        int moment = late[Link.to(link, successor)];
+    private int wanted(int moment, WorkTime time, int link, int node, int successor) {
         return Link.inPredecessorTime(link)
                 ? time.rank(moment) - Link.lag(link)
                 : time.rank(network.before(moment, link, node, successor));

@@ -37,8 +37,9 @@ final class ForwardPass {
 
     void run() {
         ranked = true;
-        for (int node = 0; node < network.size(); node++) {
-            date(node);
+        int size = network.size();
+        for (int node = dateTasks(0, size); node < size; node = dateTasks(node + 1, size)) {
+            dateOther(node, bounds[node]);
         }
     }
 
@@ -46,29 +47,63 @@ final class ForwardPass {
     boolean date(int node) {
         int oldStart = early[2 * node];
         int oldFinish = early[2 * node + 1];
-        if (network.isTask(node) && !Bound.isFirm(bounds[node])) {
-            dateTask(node, bounds[node]);
-        } else {
+        if (dateTasks(node, node + 1) == node) {
             dateOther(node, bounds[node]);
         }
         return early[2 * node] != oldStart || early[2 * node + 1] != oldFinish;
     }
 
-    private void dateTask(int node, int[] bound) {
-        WorkTime time = network.workTime(node);
-        int minutes = work[node];
-        int rank = time.rank(Math.max(floor[projectOf[node]], Bound.START_FLOOR.in(bound)));
-        int finishFloor = Bound.FINISH_FLOOR.in(bound);
-        if (finishFloor != Integer.MIN_VALUE) {
-            rank = Math.max(rank, time.rank(finishFloor) - minutes);
+    /**
+     * Dates the tasks from a number on, up to an end or to the first that must be dated singly;
+     * tells which that is. Work done never falls with time, so the latest moment decides for the
+     * start and for the finish, and only these two become ranks. The arrays stand in variables: the
+     * compiler would fetch fields anew for each task.
+     */
+    private int dateTasks(int first, int end) {
+        int[] kinds = network.kind;
+        WorkTime[] calendars = network.calendars;
+        int[] offset = predecessors.offset;
+        long[] ends = predecessors.ends;
+        int[][] bounds = this.bounds;
+        int[] projectOf = this.projectOf;
+        int[] floor = this.floor;
+        int[] work = this.work;
+        int[] early = this.early;
+        int[] finishRank = this.finishRank;
+        for (int node = first; node < end; node++) {
+            int kind = kinds[node];
+            if (kind > Network.CALENDAR_MASK) {
+                return node;
+            }
+            int start = floor[projectOf[node]];
+            int finish = Integer.MIN_VALUE;
+            int[] bound = bounds[node];
+            if (bound != Bound.NONE) {
+                if (Bound.isFirm(bound)) {
+                    return node;
+                }
+                start = Math.max(start, Bound.START_FLOOR.in(bound));
+                finish = Bound.FINISH_FLOOR.in(bound);
+            }
+            int last = offset[node + 1];
+            for (int r = offset[node]; r < last; r++) {
+                int link = Adjacency.link(ends[r]);
+                int predecessor = Adjacency.node(ends[r]);
+                int moment = early[Link.from(link, predecessor)];
+                if (Link.lag(link) != 0) {
+                    moment = reached(predecessor, link, node);
+                }
+                start = Math.max(start, Link.toStart(link) ? moment : Integer.MIN_VALUE);
+                finish = Math.max(finish, Link.toStart(link) ? Integer.MIN_VALUE : moment);
+            }
+            WorkTime time = calendars[kind];
+            int rank = Math.max(time.rank(start), time.rank(finish) - work[node]);
+            int done = rank + work[node];
+            early[2 * node] = time.startAt(rank);
+            early[2 * node + 1] = time.endAt(done);
+            finishRank[node] = time.within(done);
         }
-        int end = predecessors.offset[node + 1];
-        for (int e = predecessors.offset[node]; e < end; e++) {
-            int link = predecessors.link(e);
-            int reached = time.rank(reached(predecessors.node(e), link, node));
-            rank = Math.max(rank, reached - (Link.toStart(link) ? 0 : minutes));
-        }
-        placeTask(node, time, rank);
+        return end;
     }
 
     private void dateOther(int node, int[] bound) {

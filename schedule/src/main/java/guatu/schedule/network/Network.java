@@ -19,7 +19,9 @@ public final class Network {
     /** The longest work of an activity, in minutes: 255 years. */
     static final int MAX_WORK = (1 << 27) - 1;
 
-    private static final int CALENDAR_MASK = 0xffff;
+    /** The calendar in a kind; a task, whose shape is 0, has nothing above it. */
+    static final int CALENDAR_MASK = 0xffff;
+
     private static final int SHAPE_SHIFT = 16;
     private static final int SHAPE_MASK = 7;
 
@@ -162,11 +164,6 @@ public final class Network {
     /** How the activity lies in time. */
     public Shape shape(int node) {
         return Shape.of((kind[node] >> SHAPE_SHIFT) & SHAPE_MASK);
-    }
-
-    /** Whether the activity is a task, as almost all are. */
-    boolean isTask(int node) {
-        return (kind[node] >> SHAPE_SHIFT) == 0;
     }
 
     /** The activity's work in minutes. */
