@@ -2,13 +2,8 @@ package guatu.server.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -31,23 +26,14 @@ class ReportingTest {
 
     private static final String REPORTS = "/api/reports";
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private final Forecasts forecasts;
     private Caller holder;
     private Caller leader;
 
-    ReportingTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            Callers callers,
-            Forecasts forecasts) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    ReportingTest(Groundwork ground, Callers callers, Forecasts forecasts) {
+        this.ground = ground;
         this.callers = callers;
         this.forecasts = forecasts;
     }
@@ -56,19 +42,15 @@ class ReportingTest {
     void groundwork() {
         holder = callers.loggedIn("zhang", Role.FILLER);
         leader = callers.loggedIn("leader", Role.LEADER);
-        Groundwork.lay(campaigns, organisation, "zhang");
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                VR 虚拟现实产业园 district=370212
-                                VR/M1 一期封顶 start=2022-03-01 finish=2022-12-16 post=GS-1
-                                VR/M2 外立面 start=2022-12-19 finish=2023-03-31 post=GS-1 evidence=照片
-                                VR/M3 装修 finish=2023-06-30
-                                VR/M1 -> VR/M2 FS
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay("zhang");
+        ground.list(
+                """
+                VR 虚拟现实产业园 district=370212
+                VR/M1 一期封顶 start=2022-03-01 finish=2022-12-16 post=GS-1
+                VR/M2 外立面 start=2022-12-19 finish=2023-03-31 post=GS-1 evidence=照片
+                VR/M3 装修 finish=2023-06-30
+                VR/M1 -> VR/M2 FS
+                """);
     }
 
     @Test

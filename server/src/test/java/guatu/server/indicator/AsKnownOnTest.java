@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Period;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Signatures;
 import guatu.server.journal.Stage;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -50,9 +48,7 @@ class AsKnownOnTest {
     private final Map<Instant, Map<String, BigDecimal>> naive = new HashMap<>();
 
     AsKnownOnTest(
-            Campaigns campaigns,
-            Organisation organisation,
-            Projects projects,
+            Groundwork ground,
             Quantities quantities,
             Indicators indicators,
             Signatures signatures,
@@ -65,7 +61,7 @@ class AsKnownOnTest {
         this.clock = (TestClock) clock;
         this.database = database;
         this.callers = callers;
-        this.page = new Page2022(campaigns, organisation, projects, quantities, indicators);
+        this.page = new Page2022(ground, quantities, indicators);
     }
 
     /** Half a year of random reports, corrections and withdrawals, counted naively beside. */

@@ -1,7 +1,6 @@
 package guatu.server.indicator;
 
 import guatu.server.access.Account;
-import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Accrual;
 import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Period;
@@ -9,10 +8,8 @@ import guatu.server.journal.PeriodKind;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Series;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
 import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,33 +26,24 @@ public final class Page2022 {
     static final Period YEAR = Period.year(BEGIN);
     static final Period NEXT_YEAR = Period.year(LocalDate.of(2023, 1, 1));
 
-    private final Campaigns campaigns;
-    private final Organisation organisation;
-    private final Projects projects;
+    private final Groundwork ground;
     private final Quantities quantities;
     private final Indicators indicators;
 
-    Page2022(
-            Campaigns campaigns,
-            Organisation organisation,
-            Projects projects,
-            Quantities quantities,
-            Indicators indicators) {
-        this.campaigns = campaigns;
-        this.organisation = organisation;
-        this.projects = projects;
+    Page2022(Groundwork ground, Quantities quantities, Indicators indicators) {
+        this.ground = ground;
         this.quantities = quantities;
         this.indicators = indicators;
     }
 
     /** Campaign, organisation and a list. */
     Page2022 list(String text) {
-        Groundwork.lay(campaigns, organisation);
+        ground.lay();
         return change("年度计划", text);
     }
 
     Page2022 change(String reason, String text) {
-        projects.apply(ListText.edit(reason, text), Account.console()).orRefuse();
+        ground.change(ListText.edit(reason, text));
         return this;
     }
 

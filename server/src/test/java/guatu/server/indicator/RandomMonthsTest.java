@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Accrual;
 import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Period;
@@ -14,8 +13,7 @@ import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Series;
 import guatu.server.journal.Signatures;
 import guatu.server.journal.Stage;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.ServerTest;
 import guatu.server.testing.TestClock;
 import guatu.server.web.Outcome;
@@ -69,9 +67,7 @@ class RandomMonthsTest {
     private final Map<String, Integer> done = new TreeMap<>();
 
     RandomMonthsTest(
-            Campaigns campaigns,
-            Organisation organisation,
-            Projects projects,
+            Groundwork ground,
             Quantities quantities,
             Indicators indicators,
             Periods periods,
@@ -82,7 +78,7 @@ class RandomMonthsTest {
         this.periods = periods;
         this.signatures = signatures;
         this.clock = (TestClock) clock;
-        this.page = new Page2022(campaigns, organisation, projects, quantities, indicators);
+        this.page = new Page2022(ground, quantities, indicators);
     }
 
     private static final class Revision {

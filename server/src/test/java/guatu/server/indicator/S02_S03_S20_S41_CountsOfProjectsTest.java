@@ -3,16 +3,14 @@ package guatu.server.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Account;
-import guatu.server.campaign.Campaigns;
 import guatu.server.campaign.Level;
 import guatu.server.indicator.count.NamedWorks;
 import guatu.server.journal.Journal;
 import guatu.server.journal.NewReport;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.ReportKind;
-import guatu.server.organisation.Organisation;
+import guatu.server.project.Groundwork;
 import guatu.server.project.Kind;
-import guatu.server.project.Projects;
 import guatu.server.testing.ServerTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,15 +32,10 @@ class S02_S03_S20_S41_CountsOfProjectsTest {
     private final Journal journal;
 
     S02_S03_S20_S41_CountsOfProjectsTest(
-            Campaigns campaigns,
-            Organisation organisation,
-            Projects projects,
-            Quantities quantities,
-            Indicators indicators,
-            Journal journal) {
+            Groundwork ground, Quantities quantities, Indicators indicators, Journal journal) {
         this.indicators = indicators;
         this.journal = journal;
-        this.page = new Page2022(campaigns, organisation, projects, quantities, indicators);
+        this.page = new Page2022(ground, quantities, indicators);
     }
 
     @BeforeAll

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.quantity.Interval;
 import guatu.server.access.Account;
-import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Accrual;
 import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Period;
 import guatu.server.journal.Quantities;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.ServerTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,13 +26,9 @@ class S36_S43_QuantitiesOfThePageTest {
     private final Indicators indicators;
 
     S36_S43_QuantitiesOfThePageTest(
-            Campaigns campaigns,
-            Organisation organisation,
-            Projects projects,
-            Quantities quantities,
-            Indicators indicators) {
+            Groundwork ground, Quantities quantities, Indicators indicators) {
         this.indicators = indicators;
-        this.page = new Page2022(campaigns, organisation, projects, quantities, indicators);
+        this.page = new Page2022(ground, quantities, indicators);
     }
 
     @BeforeAll

@@ -3,7 +3,6 @@ package guatu.server.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Account;
-import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Accrual;
 import guatu.server.journal.Journal;
 import guatu.server.journal.NewQuantity;
@@ -13,7 +12,7 @@ import guatu.server.journal.PeriodKind;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.ReportKind;
 import guatu.server.journal.Series;
-import guatu.server.organisation.Organisation;
+import guatu.server.project.Groundwork;
 import guatu.server.project.Projects;
 import guatu.server.testing.ServerTest;
 import java.math.BigDecimal;
@@ -40,8 +39,7 @@ class S46_S53_ParksAndInstitutionsTest {
     private final Projects projects;
 
     S46_S53_ParksAndInstitutionsTest(
-            Campaigns campaigns,
-            Organisation organisation,
+            Groundwork ground,
             Projects projects,
             Quantities quantities,
             Indicators indicators,
@@ -49,7 +47,7 @@ class S46_S53_ParksAndInstitutionsTest {
         this.indicators = indicators;
         this.journal = journal;
         this.projects = projects;
-        this.page = new Page2022(campaigns, organisation, projects, quantities, indicators);
+        this.page = new Page2022(ground, quantities, indicators);
     }
 
     @BeforeAll

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
 import guatu.server.journal.PeriodKind;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.Series;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -46,9 +44,7 @@ class S57_S58_OfficialStatisticsTest {
     private Caller office;
 
     S57_S58_OfficialStatisticsTest(
-            Campaigns campaigns,
-            Organisation organisation,
-            Projects projects,
+            Groundwork ground,
             Quantities quantities,
             Indicators indicators,
             OwnerDatabase database,
@@ -56,7 +52,7 @@ class S57_S58_OfficialStatisticsTest {
         this.indicators = indicators;
         this.database = database;
         this.callers = callers;
-        this.page = new Page2022(campaigns, organisation, projects, quantities, indicators);
+        this.page = new Page2022(ground, quantities, indicators);
     }
 
     @BeforeAll

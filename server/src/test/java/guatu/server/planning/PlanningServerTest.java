@@ -2,13 +2,8 @@ package guatu.server.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -30,25 +25,20 @@ import org.junit.jupiter.api.TestInstance;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanningServerTest {
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller office;
 
-    PlanningServerTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    PlanningServerTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
     @BeforeAll
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
-        Groundwork.lay(campaigns, organisation);
-        put(
+        ground.lay();
+        ground.list(
                 """
                 VR 虚拟现实产业园 district=370212
                 VR/M1 封顶 start=2023-01-02 finish=2023-01-20 post=GS-1
@@ -58,17 +48,13 @@ class PlanningServerTest {
                 """);
     }
 
-    private void put(String lines) {
-        projects.apply(ListText.edit("年度计划", lines), Account.console()).orRefuse();
-    }
-
     @Test
     void aBaselineKeepsItsDatesWhenThePlanMoves() {
         Answer taken = office.post("/api/baselines", Map.of("name", "年初计划"));
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
         String id = taken.at("/id");
 
-        put("VR/M2 外立面 start=2023-02-06 finish=2023-03-10 post=GS-1");
+        ground.list("VR/M2 外立面 start=2023-02-06 finish=2023-03-10 post=GS-1");
 
         Answer against = office.get("/api/baselines/" + id + "/projects/VR");
         assertThat(against.at("/milestones/0/finishDays")).isEqualTo("0");
@@ -103,8 +89,8 @@ class PlanningServerTest {
 
     @Test
     void aLongerWorkPushesWhatFollowsByTheSameWorkingDays() {
-        put("XN 西南片区 district=370212");
-        put(
+        ground.list("XN 西南片区 district=370212");
+        ground.list(
                 """
                 XN/M1 打桩 start=2023-01-02 finish=2023-01-13 post=GS-1
                 XN/M2 封顶 start=2023-01-16 finish=2023-03-10 post=GS-1

@@ -19,21 +19,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays what a list stands on: the campaign of 2022, two districts, a headquarters and a company.
+ * What a list stands on (工作基础), and the list itself: the campaign of 2022, two districts, a
+ * headquarters and a company. Comes into a server test by its constructor.
  */
 public final class Groundwork {
 
     private static final LocalDate BEGIN = LocalDate.of(2022, 1, 1);
 
-    private Groundwork() {}
+    private final Organisation organisation;
+    private final Campaigns campaigns;
+    private final Projects projects;
+
+    Groundwork(Organisation organisation, Campaigns campaigns, Projects projects) {
+        this.organisation = organisation;
+        this.campaigns = campaigns;
+        this.projects = projects;
+    }
 
     /** Enters campaign and organisation; nobody with an account holds a post. */
-    public static void lay(Campaigns campaigns, Organisation organisation) {
-        lay(campaigns, organisation, null);
+    public void lay() {
+        lay(null);
+    }
+
+    /** Puts what is written, as {@link ListText} reads it. */
+    public Applied list(String lines) {
+        return change(ListText.edit("年度计划", lines));
+    }
+
+    /** Changes the list. */
+    public Applied change(ListEdit edit) {
+        return projects.apply(edit, Account.console()).orRefuse();
     }
 
     /** Enters campaign and organisation; that account holds the company's post GS-1. */
-    public static void lay(Campaigns campaigns, Organisation organisation, @Nullable String login) {
+    public void lay(@Nullable String login) {
         organisation
                 .apply(
                         new OrganisationChange(

@@ -3,8 +3,6 @@ package guatu.server.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Account;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.store.ListRows;
 import guatu.server.testing.ServerTest;
 import java.util.ArrayList;
@@ -23,20 +21,17 @@ class RandomEditsTest {
 
     private final Projects projects;
     private final ListRows rows;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
 
-    RandomEditsTest(
-            Projects projects, ListRows rows, Campaigns campaigns, Organisation organisation) {
+    RandomEditsTest(Projects projects, ListRows rows, Groundwork ground) {
         this.projects = projects;
         this.rows = rows;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+        this.ground = ground;
     }
 
     @Test
     void everyVersionStaysAsItWas() {
-        Groundwork.lay(campaigns, organisation);
+        ground.lay();
         Random random = new Random(SEED);
         List<ProjectList> lists = new ArrayList<>(List.of(rows.at(0)));
         for (int i = 0; i < EDITS; i++) {

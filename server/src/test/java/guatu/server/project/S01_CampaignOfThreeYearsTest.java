@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.testing.ServerTest;
 import guatu.server.web.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,18 +15,17 @@ class S01_CampaignOfThreeYearsTest {
 
     private final Projects projects;
     private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
 
-    S01_CampaignOfThreeYearsTest(
-            Projects projects, Campaigns campaigns, Organisation organisation) {
+    S01_CampaignOfThreeYearsTest(Projects projects, Campaigns campaigns, Groundwork ground) {
         this.projects = projects;
         this.campaigns = campaigns;
-        this.organisation = organisation;
+        this.ground = ground;
     }
 
     @BeforeEach
     void groundwork() {
-        Groundwork.lay(campaigns, organisation);
+        ground.lay();
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import guatu.server.access.Account;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.testing.ServerTest;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
@@ -32,18 +30,16 @@ class S07_ListVersionsTest {
             """;
 
     private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
 
-    S07_ListVersionsTest(Projects projects, Campaigns campaigns, Organisation organisation) {
+    S07_ListVersionsTest(Projects projects, Groundwork ground) {
         this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+        this.ground = ground;
     }
 
     @BeforeEach
     void groundwork() {
-        Groundwork.lay(campaigns, organisation);
+        ground.lay();
     }
 
     @Test

@@ -2,14 +2,9 @@ package guatu.server.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Photos;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -30,35 +25,26 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceBesideClaimsTest {
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller filler;
 
-    EvidenceBesideClaimsTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    EvidenceBesideClaimsTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
     @BeforeAll
     void groundwork() {
         filler = callers.loggedIn("zhang", Role.FILLER);
-        Groundwork.lay(campaigns, organisation, "zhang");
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                JQ 老旧小区改造 district=370212 lead=GS place=120.4652_36.1350 promises=2022:惠及户数:8367:户
-                                JQ/M1 开工 start=2022-03-01 finish=2022-11-30 post=GS-1
-                                YC 没有落位的项目 district=370212 lead=GS
-                                YC/M1 开工 start=2022-03-01 finish=2022-11-30 post=GS-1
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay("zhang");
+        ground.list(
+                """
+                JQ 老旧小区改造 district=370212 lead=GS place=120.4652_36.1350 promises=2022:惠及户数:8367:户
+                JQ/M1 开工 start=2022-03-01 finish=2022-11-30 post=GS-1
+                YC 没有落位的项目 district=370212 lead=GS
+                YC/M1 开工 start=2022-03-01 finish=2022-11-30 post=GS-1
+                """);
     }
 
     @Test

@@ -2,13 +2,8 @@ package guatu.server.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -31,20 +26,15 @@ class PeriodsOverHttpTest {
 
     private static final String QUANTITIES = "/api/quantities";
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller filler;
     private Caller head;
     private Caller office;
     private String november = "";
 
-    PeriodsOverHttpTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    PeriodsOverHttpTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
@@ -53,18 +43,14 @@ class PeriodsOverHttpTest {
         filler = callers.loggedIn("zhang", Role.FILLER);
         head = callers.loggedIn("gs-head", "GS", Role.HEAD);
         office = callers.loggedIn("office", Role.OFFICE);
-        Groundwork.lay(campaigns, organisation, "zhang");
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                JQ 老旧小区改造 district=370212 lead=GS promises=2022:改造面积:24.47:万平方米,2022:惠及户数:8367:户
-                                JQ/M1 开工 start=2022-03-01 finish=2022-11-30 post=GS-1
-                                ZJ 口袋公园 district=370203 lead=SB-ZJ promises=2022:口袋公园:4:处
-                                ZJ/M1 建成 finish=2022-12-30 post=ZJ-1
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay("zhang");
+        ground.list(
+                """
+                JQ 老旧小区改造 district=370212 lead=GS promises=2022:改造面积:24.47:万平方米,2022:惠及户数:8367:户
+                JQ/M1 开工 start=2022-03-01 finish=2022-11-30 post=GS-1
+                ZJ 口袋公园 district=370203 lead=SB-ZJ promises=2022:口袋公园:4:处
+                ZJ/M1 建成 finish=2022-12-30 post=ZJ-1
+                """);
     }
 
     @Test

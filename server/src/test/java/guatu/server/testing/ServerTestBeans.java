@@ -1,5 +1,6 @@
 package guatu.server.testing;
 
+import guatu.server.project.Groundwork;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What a server under test has beside its own beans. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({OwnerDatabase.class, Callers.class})
+@Import({OwnerDatabase.class, Callers.class, Groundwork.class})
 class ServerTestBeans {
 
     @Bean

@@ -2,13 +2,8 @@ package guatu.server.wallmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -23,17 +18,12 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DayLightsServerTest {
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller office;
 
-    DayLightsServerTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    DayLightsServerTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
@@ -41,18 +31,14 @@ class DayLightsServerTest {
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
         Caller filler = callers.loggedIn("filler", "GS", Role.FILLER);
-        Groundwork.lay(campaigns, organisation, "filler");
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                VR 虚拟现实产业园 district=370212 areas=ZZL place=120.46_36.16 lead=GS
-                                VR/M1 一期封顶 start=2022-03-01 finish=2022-11-16 post=GS-1
-                                LS 老四方工业区 district=370203 lead=GS
-                                LS/M1 开工 finish=2023-06-30 post=GS-1
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay("filler");
+        ground.list(
+                """
+                VR 虚拟现实产业园 district=370212 areas=ZZL place=120.46_36.16 lead=GS
+                VR/M1 一期封顶 start=2022-03-01 finish=2022-11-16 post=GS-1
+                LS 老四方工业区 district=370203 lead=GS
+                LS/M1 开工 finish=2023-06-30 post=GS-1
+                """);
         Answer reported =
                 filler.post(
                         "/api/reports",

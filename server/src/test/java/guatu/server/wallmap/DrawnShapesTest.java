@@ -3,12 +3,8 @@ package guatu.server.wallmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
 import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
@@ -27,16 +23,13 @@ import org.junit.jupiter.api.TestInstance;
 class DrawnShapesTest {
 
     private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller office;
 
-    DrawnShapesTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
+    DrawnShapesTest(Projects projects, Groundwork ground, Callers callers) {
         this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+        this.ground = ground;
         this.callers = callers;
     }
 
@@ -44,17 +37,13 @@ class DrawnShapesTest {
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
         callers.loggedIn("filler", "GS", Role.FILLER);
-        Groundwork.lay(campaigns, organisation, "filler");
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                VR 虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
-                                LD 浮山绿道 district=370212 place=120.42_36.08 lead=GS
-                                LS 老四方工业区 district=370203 place=120.36_36.11 lead=GS
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay("filler");
+        ground.list(
+                """
+                VR 虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
+                LD 浮山绿道 district=370212 place=120.42_36.08 lead=GS
+                LS 老四方工业区 district=370203 place=120.36_36.11 lead=GS
+                """);
     }
 
     private static Map<String, Object> square(double x, double y, double side) {

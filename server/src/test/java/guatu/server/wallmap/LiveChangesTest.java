@@ -2,13 +2,8 @@ package guatu.server.wallmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import java.io.BufferedReader;
@@ -31,23 +26,14 @@ import org.springframework.core.env.Environment;
 @ServerTest
 class LiveChangesTest {
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private final OpenScreens screens;
     private final Environment environment;
 
     LiveChangesTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            Callers callers,
-            OpenScreens screens,
-            Environment environment) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+            Groundwork ground, Callers callers, OpenScreens screens, Environment environment) {
+        this.ground = ground;
         this.callers = callers;
         this.screens = screens;
         this.environment = environment;
@@ -57,14 +43,14 @@ class LiveChangesTest {
     @Timeout(120)
     void aScreenHearsOfANewListAndLeaves() throws Exception {
         callers.loggedIn("screen", Role.LEADER);
-        Groundwork.lay(campaigns, organisation);
+        ground.lay();
         HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         try (http) {
             login(http);
             HttpResponse<InputStream> stream = changes(http);
             try (BufferedReader news = reader(stream)) {
                 assertThat(nextBoard(news)).contains("\"listVersion\":0");
-                projects.apply(ListText.edit("年度计划", "VR 产业园"), Account.console()).orRefuse();
+                ground.list("VR 产业园");
                 assertThat(nextBoard(news)).contains("\"listVersion\":1");
                 assertThat(screens.count()).isEqualTo(1);
             }

@@ -3,13 +3,8 @@ package guatu.server.wallmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -30,35 +25,26 @@ class S10_SheetTest {
 
     private static final double POINTS = 72 / 25.4;
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller office;
 
-    S10_SheetTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    S10_SheetTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
     @BeforeAll
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
-        Groundwork.lay(campaigns, organisation);
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                VR 株洲路虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
-                                VR/M1 一期封顶 start=2022-03-01 finish=2022-12-16 post=GS-1
-                                JK 健康城能源研究院 district=370203 place=120.37_36.12 lead=GS
-                                JK/M1 开工 finish=2023-06-30 post=GS-1
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay();
+        ground.list(
+                """
+                VR 株洲路虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
+                VR/M1 一期封顶 start=2022-03-01 finish=2022-12-16 post=GS-1
+                JK 健康城能源研究院 district=370203 place=120.37_36.12 lead=GS
+                JK/M1 开工 finish=2023-06-30 post=GS-1
+                """);
     }
 
     private PDDocument sheet(String query) throws IOException {

@@ -3,13 +3,8 @@ package guatu.server.wallmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -24,16 +19,11 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class S45_SectionsByDistrictTest {
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
 
-    S45_SectionsByDistrictTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    S45_SectionsByDistrictTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
@@ -41,11 +31,8 @@ class S45_SectionsByDistrictTest {
     void laoshanIsOpenAlongAllOfItsLengthTheOthersAreNot() {
         Caller office = callers.loggedIn("office", Role.OFFICE);
         callers.loggedIn("filler", "GS", Role.FILLER);
-        Groundwork.lay(campaigns, organisation, "filler");
-        projects.apply(
-                        ListText.edit("年度计划", "FS 浮山绿道 district=370212 place=120.42_36.08 lead=GS"),
-                        Account.console())
-                .orRefuse();
+        ground.lay("filler");
+        ground.list("FS 浮山绿道 district=370212 place=120.42_36.08 lead=GS");
         // From 市南 along 浮山 into 崂山.
         Map<String, Object> line =
                 Map.of(

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -34,25 +30,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TilesServerTest {
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private final StoredFeatures features;
     private final Tiles tiles;
     private Caller office;
     private Caller filler;
 
-    TilesServerTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            Callers callers,
-            StoredFeatures features,
-            Tiles tiles) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    TilesServerTest(Groundwork ground, Callers callers, StoredFeatures features, Tiles tiles) {
+        this.ground = ground;
         this.callers = callers;
         this.features = features;
         this.tiles = tiles;
@@ -62,8 +48,8 @@ class TilesServerTest {
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
         filler = callers.loggedIn("filler", "GS", Role.FILLER);
-        Groundwork.lay(campaigns, organisation, "filler");
-        put(
+        ground.lay("filler");
+        ground.list(
                 """
                 VR 虚拟现实产业园 district=370212 areas=ZZL place=120.46_36.16 lead=GS
                 VR/M1 一期封顶 start=2022-03-01 finish=2022-12-16 post=GS-1
@@ -77,10 +63,6 @@ class TilesServerTest {
                 Account.console());
         features.put(
                 Layer.HOUSES, List.of(parcel("张村河-1", 120.46, 36.16)), null, Account.console());
-    }
-
-    private void put(String lines) {
-        projects.apply(ListText.edit("年度计划", lines), Account.console()).orRefuse();
     }
 
     private static NewFeature parcel(String code, double lon, double lat) {

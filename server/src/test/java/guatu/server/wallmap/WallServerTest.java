@@ -2,13 +2,9 @@ package guatu.server.wallmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
 import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -25,25 +21,20 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WallServerTest {
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller office;
 
-    WallServerTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    WallServerTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
     @BeforeAll
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
-        Groundwork.lay(campaigns, organisation);
-        put(
+        ground.lay();
+        ground.list(
                 """
                 VR 虚拟现实产业园 district=370212 areas=ZZL place=120.46_36.16 phases=1:一期,2:二期
                 VR/M1 一期封顶 phase=1 start=2022-03-01 finish=2022-12-16 post=GS-1
@@ -52,12 +43,8 @@ class WallServerTest {
                 LS 老四方工业区 district=370203 kind=CONTINUING lead=SB-ZJ support=GS
                 LS/M1 开工 finish=2023-06-30 post=ZJ-1
                 """);
-        put("GONE 撤销的项目 district=370203");
-        projects.apply(ListText.removal("撤项", "GONE"), Account.console()).orRefuse();
-    }
-
-    private void put(String lines) {
-        projects.apply(ListText.edit("年度计划", lines), Account.console()).orRefuse();
+        ground.list("GONE 撤销的项目 district=370203");
+        ground.change(ListText.removal("撤项", "GONE"));
     }
 
     @Test

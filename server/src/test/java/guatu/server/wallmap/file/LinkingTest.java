@@ -2,13 +2,8 @@ package guatu.server.wallmap.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -24,17 +19,12 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkingTest {
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final Callers callers;
     private Caller office;
 
-    LinkingTest(
-            Projects projects, Campaigns campaigns, Organisation organisation, Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    LinkingTest(Groundwork ground, Callers callers) {
+        this.ground = ground;
         this.callers = callers;
     }
 
@@ -42,17 +32,13 @@ class LinkingTest {
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
         callers.loggedIn("filler", "GS", Role.FILLER);
-        Groundwork.lay(campaigns, organisation, "filler");
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                VR 虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
-                                ZC 张村河整治 district=370212 place=120.47_36.13 lead=GS
-                                LS 老四方工业区 district=370203 place=120.36_36.11 lead=GS
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay("filler");
+        ground.list(
+                """
+                VR 虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
+                ZC 张村河整治 district=370212 place=120.47_36.13 lead=GS
+                LS 老四方工业区 district=370203 place=120.36_36.11 lead=GS
+                """);
     }
 
     private Answer preview(String table) {

@@ -3,9 +3,7 @@ package guatu.server.wallmap.ogc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -18,13 +16,8 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class OgcAccessTest extends OgcGround {
 
-    OgcAccessTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            StoredFeatures features,
-            Callers callers) {
-        super(projects, campaigns, organisation, features, callers);
+    OgcAccessTest(Groundwork ground, StoredFeatures features, Callers callers) {
+        super(ground, features, callers);
     }
 
     @Test

@@ -2,11 +2,7 @@ package guatu.server.wallmap.ogc;
 
 import guatu.server.access.Account;
 import guatu.server.access.Role;
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
 import guatu.server.project.Groundwork;
-import guatu.server.project.ListText;
-import guatu.server.project.Projects;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
@@ -40,23 +36,14 @@ abstract class OgcGround {
     static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
     static final String EPSG = "http://www.opengis.net/def/crs/EPSG/0/";
 
-    private final Projects projects;
-    private final Campaigns campaigns;
-    private final Organisation organisation;
+    private final Groundwork ground;
     private final StoredFeatures features;
     final Callers callers;
     Caller reader;
     Caller office;
 
-    OgcGround(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            StoredFeatures features,
-            Callers callers) {
-        this.projects = projects;
-        this.campaigns = campaigns;
-        this.organisation = organisation;
+    OgcGround(Groundwork ground, StoredFeatures features, Callers callers) {
+        this.ground = ground;
         this.features = features;
         this.callers = callers;
         this.reader = callers.stranger();
@@ -67,18 +54,14 @@ abstract class OgcGround {
     void groundwork() {
         office = callers.loggedIn("office", Role.OFFICE);
         Caller leader = callers.loggedIn("leader", Role.LEADER);
-        Groundwork.lay(campaigns, organisation);
-        projects.apply(
-                        ListText.edit(
-                                "年度计划",
-                                """
-                                VR 虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
-                                VR/M1 一期封顶 start=2022-03-01 finish=2022-12-16 post=GS-1
-                                LS 老四方工业区 district=370203 place=120.36_36.11 lead=GS
-                                LS/M1 开工 finish=2023-06-30 post=GS-1
-                                """),
-                        Account.console())
-                .orRefuse();
+        ground.lay();
+        ground.list(
+                """
+                VR 虚拟现实产业园 district=370212 place=120.46_36.16 lead=GS
+                VR/M1 一期封顶 start=2022-03-01 finish=2022-12-16 post=GS-1
+                LS 老四方工业区 district=370203 place=120.36_36.11 lead=GS
+                LS/M1 开工 finish=2023-06-30 post=GS-1
+                """);
         List<NewFeature> parcels = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             LocalDate from = i < 3 ? LocalDate.of(2022, 1 + i, 1) : null;

@@ -2,9 +2,7 @@ package guatu.server.wallmap.ogc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
@@ -24,13 +22,8 @@ class Part1CoreTest extends OgcGround {
 
     private static final String CONF = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
 
-    Part1CoreTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            StoredFeatures features,
-            Callers callers) {
-        super(projects, campaigns, organisation, features, callers);
+    Part1CoreTest(Groundwork ground, StoredFeatures features, Callers callers) {
+        super(ground, features, callers);
     }
 
     @Test

@@ -2,9 +2,7 @@ package guatu.server.wallmap.ogc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
@@ -33,13 +31,8 @@ class Part1FormsTest extends OgcGround {
                     "Polygon",
                     "MultiPolygon");
 
-    Part1FormsTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            StoredFeatures features,
-            Callers callers) {
-        super(projects, campaigns, organisation, features, callers);
+    Part1FormsTest(Groundwork ground, StoredFeatures features, Callers callers) {
+        super(ground, features, callers);
     }
 
     /** Every address that answers with features. */

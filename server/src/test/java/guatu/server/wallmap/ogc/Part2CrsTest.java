@@ -3,9 +3,7 @@ package guatu.server.wallmap.ogc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import guatu.server.campaign.Campaigns;
-import guatu.server.organisation.Organisation;
-import guatu.server.project.Projects;
+import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
@@ -28,13 +26,8 @@ class Part2CrsTest extends OgcGround {
             Pattern.compile("http://www\\.opengis\\.net/def/crs/[A-Z]+/[0-9.]+/[A-Za-z0-9]+");
     private static final String UNKNOWN = EPSG + "9999";
 
-    Part2CrsTest(
-            Projects projects,
-            Campaigns campaigns,
-            Organisation organisation,
-            StoredFeatures features,
-            Callers callers) {
-        super(projects, campaigns, organisation, features, callers);
+    Part2CrsTest(Groundwork ground, StoredFeatures features, Callers callers) {
+        super(ground, features, callers);
     }
 
     /** Every collection, as the list describes it and alone. */
