@@ -231,10 +231,33 @@ final class PlanCommand implements Command {
         if (format.equals("table")) {
             throw new IOException(terminal.text("表格只打印，不写文件", "a table is printed only"));
         }
-        Files.write(path, bytes(report, format, arguments, terminal));
+        byte[] written = bytes(report, format, arguments, terminal);
+        Files.write(path, written);
         terminal.say("已写入 " + path, "Written: " + path);
         if (!CHARTS.contains(format)) {
             new PlanTable(report, terminal).problems();
+        }
+        if (PlanFormat.named(format) != null) {
+            readAgain(report, written, terminal);
+        }
+    }
+
+    /** What the program that will open the file dates otherwise, by its own rules. */
+    private static void readAgain(PlanReport report, byte[] written, Terminal terminal)
+            throws IOException {
+        try {
+            PlanFile again = PlanFiles.read(written).getFirst();
+            new PlanDifferences(report, PlanReport.of(again, again.profile()), terminal)
+                    .printMoved(
+                            again.format().isPrimavera()
+                                    ? terminal.text(
+                                            "Primavera 按自己的规则，以下工作日期不同：",
+                                            "Primavera’s own rules date these otherwise:")
+                                    : terminal.text(
+                                            "Microsoft Project 按自己的规则，以下工作日期不同：",
+                                            "Microsoft Project’s own rules date these otherwise:"));
+        } catch (PlanFileException unreadable) {
+            throw new IOException(new PlanWords(terminal).of(unreadable.problem()), unreadable);
         }
     }
 

@@ -35,6 +35,40 @@ final class PlanDifferences {
         terminal.say("未变：%d 项".formatted(same), "unchanged: %d".formatted(same));
     }
 
+    /** Prints only what moved, with a head that says why; nothing if nothing did. */
+    void printMoved(String head) {
+        Map<String, PlanReport.Line> was = byId(before);
+        boolean told = false;
+        for (PlanReport.Line line : after.lines()) {
+            PlanReport.Line old = was.get(line.item().id());
+            if (old != null && moved(line, old)) {
+                if (!told) {
+                    terminal.out().println(head);
+                    told = true;
+                }
+                print(line, old);
+            }
+        }
+    }
+
+    private static Map<String, PlanReport.Line> byId(PlanReport report) {
+        var lines = new LinkedHashMap<String, PlanReport.Line>();
+        for (PlanReport.Line line : report.lines()) {
+            if (!line.item().summary()) {
+                lines.put(line.item().id(), line);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean moved(PlanReport.Line line, PlanReport.Line old) {
+        ActivityDates now = line.dates();
+        ActivityDates then = old.dates();
+        return now != null
+                && then != null
+                && (now.start() != then.start() || now.finish() != then.finish());
+    }
+
     private static Map<String, PlanReport.Line> byCode(PlanReport report) {
         var lines = new LinkedHashMap<String, PlanReport.Line>();
         for (PlanReport.Line line : report.lines()) {
@@ -53,10 +87,7 @@ final class PlanDifferences {
         }
         ActivityDates now = line.dates();
         ActivityDates then = old.dates();
-        if (now == null || then == null) {
-            return false;
-        }
-        if (now.start() == then.start() && now.finish() == then.finish()) {
+        if (now == null || then == null || !moved(line, old)) {
             return false;
         }
         String moved =

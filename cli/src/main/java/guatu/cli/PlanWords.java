@@ -23,7 +23,11 @@ final class PlanWords {
 
     String of(PlanFileProblem problem) {
         String where = problem.activity().isEmpty() ? "" : problem.activity() + "：";
-        return where + said(problem.code()).formatted(problem.value());
+        String value =
+                problem.code() == PlanFileProblem.Code.DATE_OUT_OF_RANGE
+                        ? problem.value().replace('T', ' ')
+                        : problem.value();
+        return where + said(problem.code()).formatted(value);
     }
 
     private String said(PlanFileProblem.Code code) {
@@ -129,8 +133,8 @@ final class PlanWords {
                                     "id %s comes twice, the first counts; change one.");
                     case CALENDAR_WITHOUT_WORK ->
                             t(
-                                    "第 %s 号日历没有工作时间，按全天候计算；请给日历定工作时间。",
-                                    "calendar %s has no working time, around the clock is used;"
+                                    "日历“%s”没有工作时间，按全天候计算；请给日历定工作时间。",
+                                    "calendar “%s” has no working time, around the clock is used;"
                                             + " give it working time.");
                     case TIME_OUT_OF_RANGE ->
                             t(
@@ -151,7 +155,20 @@ final class PlanWords {
                                     "两个限制互相矛盾（%s）；请去掉一个。",
                                     "two constraints contradict (%s); take one away.");
                 };
-        return where + said.formatted(problem.value());
+        return where + said.formatted(value(problem, report));
+    }
+
+    /** What stands there, as people call or write it. */
+    private static String value(DatedPlan.Problem problem, PlanReport report) {
+        return switch (problem.code()) {
+            case CALENDAR_WITHOUT_WORK -> {
+                int number = Integer.parseInt(problem.value());
+                String name = report.file().calendars().get(number);
+                yield name.isEmpty() ? problem.value() : name;
+            }
+            case BEYOND_HORIZON, DATE_OUT_OF_RANGE -> problem.value().replace('T', ' ');
+            default -> problem.value();
+        };
     }
 
     String loop(Iterable<String> names) {

@@ -75,7 +75,7 @@ class BadPlanFilesTest {
     @Test
     void aDateOutsideAllCalendars() throws IOException {
         assertThat(said(with("A1030", "cstr_date", "9999-04-06 08:00")))
-                .contains("A1030：日期 9999-04-06T08:00 不在 1950 至 2149 年之间，未采用；请改正年份");
+                .contains("A1030：日期 9999-04-06 08:00 不在 1950 至 2149 年之间，未采用；请改正年份");
     }
 
     @Test

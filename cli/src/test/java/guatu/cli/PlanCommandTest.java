@@ -99,6 +99,23 @@ class PlanCommandTest {
     }
 
     @Test
+    void whatTheOtherProgramDatesOtherwiseIsNamed() throws IOException {
+        Path plan = folder.resolve("started.xml");
+        try (InputStream in = getClass().getResourceAsStream("started.xml")) {
+            Files.write(plan, Objects.requireNonNull(in).readAllBytes());
+        }
+
+        int code = run("plan", plan.toString(), "--out", folder.resolve("a.xer").toString());
+
+        assertThat(code).isZero();
+        assertThat(terminal.printed())
+                .as("Primavera lets what remains of 基坑 begin at the data date")
+                .contains("Primavera 按自己的规则，以下工作日期不同")
+                .containsPattern("~ 2 +基坑 +2022-03-09 08:00 – 2022-03-16 12:00 +开始 \\+0，完成 \\+1")
+                .doesNotContain("场地平整");
+    }
+
+    @Test
     void aWrongFileIsRefusedByName() throws IOException {
         Path text = Files.writeString(folder.resolve("a.xer"), "not an export");
 

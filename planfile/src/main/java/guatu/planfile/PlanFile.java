@@ -14,6 +14,7 @@ public final class PlanFile {
     private final PlanFormat format;
     private final String name;
     private final Plan plan;
+    private final List<String> calendars;
     private final Map<String, PlanItem> items;
     private final List<PlanFileProblem> problems;
     final ProjectFile source;
@@ -22,12 +23,14 @@ public final class PlanFile {
             PlanFormat format,
             String name,
             Plan plan,
+            List<String> calendars,
             Map<String, PlanItem> items,
             List<PlanFileProblem> problems,
             ProjectFile source) {
         this.format = format;
         this.name = name;
         this.plan = plan;
+        this.calendars = List.copyOf(calendars);
         this.items = items;
         this.problems = List.copyOf(problems);
         this.source = source;
@@ -46,6 +49,11 @@ public final class PlanFile {
     /** What dates it. */
     public Plan plan() {
         return plan;
+    }
+
+    /** What people call its calendars, by their numbers in the plan; empty where nobody does. */
+    public List<String> calendars() {
+        return calendars;
     }
 
     /** Its activities in the file's order, by their ids in the plan. */

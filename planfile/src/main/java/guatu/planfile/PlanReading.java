@@ -47,6 +47,7 @@ final class PlanReading {
     private final List<PlanFileProblem> problems;
     private final IdentityHashMap<ProjectCalendar, Integer> numbers = new IdentityHashMap<>();
     private final List<ShiftCalendar> calendars = new ArrayList<>();
+    private final List<String> calendarNames = new ArrayList<>();
     private final Map<String, PlanItem> items = new LinkedHashMap<>();
     private final TaskReading tasks;
     private final CalendarReading calendarReading;
@@ -90,7 +91,7 @@ final class PlanReading {
         }
         problems.addAll(new Losses(file).list());
         var plan = new Plan(settings(usual), calendars, activities, links);
-        return new PlanFile(format, name(), plan, items, problems, file);
+        return new PlanFile(format, name(), plan, calendarNames, items, problems, file);
     }
 
     private static boolean isTaken(Task task) {
@@ -141,6 +142,7 @@ final class PlanReading {
             known = calendars.size();
             numbers.put(calendar, known);
             calendars.add(calendarReading.read(calendar));
+            calendarNames.add(Objects.requireNonNullElse(calendar.getName(), ""));
         }
         return known;
     }
@@ -150,6 +152,7 @@ final class PlanReading {
         if (always < 0) {
             always = calendars.size();
             calendars.add(ShiftCalendar.always());
+            calendarNames.add("");
         }
         return always;
     }

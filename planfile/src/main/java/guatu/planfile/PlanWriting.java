@@ -41,6 +41,9 @@ public final class PlanWriting {
                 task.setCritical(critical.contains(Names.id(task)));
             }
         }
+        if (format.isPrimavera() && !file.format().isPrimavera()) {
+            new Crossing(file, dated).toPrimavera();
+        }
         write(file.source, format, out);
     }
 
