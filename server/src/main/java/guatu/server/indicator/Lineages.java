@@ -5,6 +5,7 @@ import guatu.server.journal.Entry;
 import guatu.server.journal.EvidenceFacts;
 import guatu.server.journal.EvidenceRef;
 import guatu.server.journal.Journal;
+import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.ReportKind;
@@ -176,29 +177,30 @@ final class Lineages {
 
     private static Line line(
             QuantityReport report, List<Step> steps, Standpoint at, EvidenceReading.Seen seen) {
+        NewQuantity figure = report.figure();
         return new Line(
                 report.id(),
                 report.position(),
                 report.recordedAt(),
-                report.project(),
-                at.name(Grouping.PROJECT, report.project()),
+                figure.project(),
+                at.name(Grouping.PROJECT, figure.project()),
                 null,
-                report.measure(),
-                report.printed(),
-                report.value(),
-                report.period().from(),
-                report.period().to(),
+                figure.measure(),
+                figure.printed(),
+                figure.value(),
+                figure.period().from(),
+                figure.period().to(),
                 report.login(),
-                report.post(),
-                report.postUnit(),
-                report.corrects(),
-                report.reason(),
-                report.note(),
+                figure.post(),
+                figure.postUnit(),
+                figure.corrects(),
+                figure.reason(),
+                figure.note(),
                 seen.beside(
                         report.evidence(),
-                        report.project(),
-                        report.period().from(),
-                        report.period().to()),
+                        figure.project(),
+                        figure.period().from(),
+                        figure.period().to()),
                 steps.isEmpty() ? Stage.FILLED : steps.getLast().stage(),
                 steps.stream().map(Lineages::signature).toList());
     }

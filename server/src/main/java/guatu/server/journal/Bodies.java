@@ -114,29 +114,30 @@ final class Bodies {
     }
 
     private static LedgerEntry made(QuantityReport report, Personal personal) {
+        NewQuantity figure = report.figure();
         CanonicalJson body =
                 begun(QUANTITY, report.id(), report.recordedAt())
-                        .put("accrual", report.accrual())
-                        .put("corrects", report.corrects())
-                        .put("district", report.district())
+                        .put("accrual", figure.accrual())
+                        .put("corrects", figure.corrects())
+                        .put("district", figure.district())
                         .put("evidence", hashes(report.evidence()))
-                        .put("measure", report.measure())
-                        .put("milestone", report.milestone())
+                        .put("measure", figure.measure())
+                        .put("milestone", figure.milestone())
                         .put("organisationVersion", report.organisationVersion())
-                        .put("period", period(report.period()))
-                        .put("place", report.place())
-                        .put("post", report.post())
-                        .put("postUnit", report.postUnit())
-                        .put("printed", report.printed())
-                        .put("project", report.project())
-                        .put("reason", report.reason())
+                        .put("period", period(figure.period()))
+                        .put("place", figure.place())
+                        .put("post", figure.post())
+                        .put("postUnit", figure.postUnit())
+                        .put("printed", figure.printed())
+                        .put("project", figure.project())
+                        .put("reason", figure.reason())
                         .put("revision", report.revision())
-                        .put("series", report.series())
+                        .put("series", figure.series())
                         .put("slot", report.slot())
-                        .put("subkind", report.subkind())
-                        .put("unit", report.unit())
-                        .put("value", plain(report.value()));
-        personal.put(body, report.id(), report.login(), report.note());
+                        .put("subkind", figure.subkind())
+                        .put("unit", figure.unit())
+                        .put("value", plain(figure.value()));
+        personal.put(body, report.id(), report.login(), figure.note());
         return done(report.position(), QUANTITY, report.id(), report.recordedAt(), body);
     }
 

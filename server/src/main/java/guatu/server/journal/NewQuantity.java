@@ -9,9 +9,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity about to be signed (新填报数量); fields as in {@link QuantityReport}.
+ * A quantity as it is handed in (新填报数量).
  *
+ * @param project code of the project
+ * @param milestone key of the milestone, or null
+ * @param district code of the district that the project counts in at that time, or null
+ * @param place code of an area or community, or null
+ * @param subkind a part of the measure that is kept apart, as 新增 and 共享, or null
+ * @param measure what is counted, as in the list's promises
+ * @param value exact, 万 and 亿 multiplied out; null when the figure is withdrawn (撤回)
+ * @param unit symbol of the unit, such as 平方米 or 处
+ * @param printed as it was typed, such as 24.47万平方米
+ * @param period what it is true of
  * @param evidence hashes of evidence that was stored before
+ * @param post code of the post it is signed for
+ * @param postUnit code of the unit of that post
+ * @param corrects id of the report that it corrects, or null
+ * @param reason why it corrects (修订依据), never null in a correction
  */
 public record NewQuantity(
         String project,
@@ -97,25 +111,9 @@ public record NewQuantity(
                 recordedAt,
                 slot(),
                 revision,
-                project,
-                milestone,
-                district,
-                place,
-                subkind,
-                measure,
-                value,
-                unit,
-                printed,
-                period,
-                accrual,
-                series,
-                note,
+                this,
                 evidence.stream().map(EvidenceRef::named).toList(),
                 login,
-                post,
-                postUnit,
-                corrects,
-                reason,
                 organisationVersion);
     }
 }

@@ -99,7 +99,8 @@ public final class Periods {
         List<QuantityState> within = quantities.latestWithin(period.from(), period.to());
         List<QuantityState> own =
                 within.stream()
-                        .filter(one -> Objects.equals(wanted.district(), one.report().district()))
+                        .filter(one ->
+                                Objects.equals(wanted.district(), one.report().figure().district()))
                         .toList();
         List<QuantityState> open =
                 own.stream().filter(one -> one.stage() != Stage.ACCEPTED).toList();
@@ -110,14 +111,14 @@ public final class Periods {
                             "journal.lock.open",
                             "period",
                             open.size(),
-                            first.project(),
-                            first.measure(),
-                            first.printed()));
+                            first.figure().project(),
+                            first.figure().measure(),
+                            first.figure().printed()));
         }
         if (wanted.district() == null) {
             TreeSet<String> districts = new TreeSet<>();
             within.stream()
-                    .map(one -> one.report().district())
+                    .map(one -> one.report().figure().district())
                     .filter(Objects::nonNull)
                     .filter(one -> locks.stream().noneMatch(l -> closes(l, one, period)))
                     .forEach(districts::add);

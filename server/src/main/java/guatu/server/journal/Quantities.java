@@ -112,7 +112,7 @@ public final class Quantities {
                 QuantityReport entry = report(UUID.randomUUID(), report, by);
                 added.put(entry.slot(), entry);
                 inOrder.add(entry);
-            } else if (!known.asNew().equals(report)) {
+            } else if (!known.figure().equals(report)) {
                 problems.add(taken(report));
             }
         }
@@ -226,7 +226,7 @@ public final class Quantities {
         if (before == null) {
             return refusal;
         }
-        return before.asNew().equals(report)
+        return before.figure().equals(report)
                 ? Outcome.done(before)
                 : Outcome.refused(Problem.at("journal.key.reused", "", null));
     }

@@ -119,11 +119,11 @@ final class QuantityLane implements DisposableBean {
                                 case Written.Shut(PeriodLock lock) -> {
                                     status.setRollbackOnly();
                                     return Outcome.refused(
-                                            Quantities.shut(group.get(i).asNew(), lock));
+                                            Quantities.shut(group.get(i).figure(), lock));
                                 }
                                 case Written.Taken _ -> {
                                     status.setRollbackOnly();
-                                    return Outcome.refused(Quantities.taken(group.get(i).asNew()));
+                                    return Outcome.refused(Quantities.taken(group.get(i).figure()));
                                 }
                             }
                         }
@@ -143,7 +143,9 @@ final class QuantityLane implements DisposableBean {
         List<Piece> open = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             QuantityReport report = piece.report();
-            PeriodLock lock = Periods.shutting(locks, report.district(), report.period().to());
+            PeriodLock lock =
+                    Periods.shutting(
+                            locks, report.figure().district(), report.figure().period().to());
             if (lock == null) {
                 open.add(piece);
             }

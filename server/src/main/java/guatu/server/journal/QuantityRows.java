@@ -187,32 +187,34 @@ final class QuantityRows {
     /** The positions of those that were new, by id. */
     Map<UUID, Long> insert(List<QuantityReport> reports) {
         Columns<QuantityReport> columns = new Columns<>(reports);
+        Columns<NewQuantity> figures =
+                new Columns<>(reports.stream().map(QuantityReport::figure).toList());
         Map<UUID, Long> inserted = new HashMap<>();
         jdbc.sql(INSERT)
                 .param("ids", columns.of(QuantityReport::id))
                 .param("slots", columns.of(QuantityReport::slot))
                 .param("revisions", columns.of(QuantityReport::revision))
                 .param("recordedAt", columns.of(QuantityReport::recordedAt))
-                .param("projects", columns.of(QuantityReport::project))
-                .param("milestones", columns.of(QuantityReport::milestone))
-                .param("districts", columns.of(QuantityReport::district))
-                .param("places", columns.of(QuantityReport::place))
-                .param("subkinds", columns.of(QuantityReport::subkind))
-                .param("measures", columns.of(QuantityReport::measure))
-                .param("values", columns.of(QuantityReport::value))
-                .param("units", columns.of(QuantityReport::unit))
-                .param("printed", columns.of(QuantityReport::printed))
-                .param("kinds", columns.of(report -> report.period().kind()))
-                .param("froms", columns.of(report -> report.period().from()))
-                .param("tos", columns.of(report -> report.period().to()))
-                .param("accruals", columns.of(QuantityReport::accrual))
-                .param("series", columns.of(QuantityReport::series))
-                .param("notes", columns.of(QuantityReport::note))
+                .param("projects", figures.of(NewQuantity::project))
+                .param("milestones", figures.of(NewQuantity::milestone))
+                .param("districts", figures.of(NewQuantity::district))
+                .param("places", figures.of(NewQuantity::place))
+                .param("subkinds", figures.of(NewQuantity::subkind))
+                .param("measures", figures.of(NewQuantity::measure))
+                .param("values", figures.of(NewQuantity::value))
+                .param("units", figures.of(NewQuantity::unit))
+                .param("printed", figures.of(NewQuantity::printed))
+                .param("kinds", figures.of(figure -> figure.period().kind()))
+                .param("froms", figures.of(figure -> figure.period().from()))
+                .param("tos", figures.of(figure -> figure.period().to()))
+                .param("accruals", figures.of(NewQuantity::accrual))
+                .param("series", figures.of(NewQuantity::series))
+                .param("notes", figures.of(NewQuantity::note))
                 .param("logins", columns.of(QuantityReport::login))
-                .param("posts", columns.of(QuantityReport::post))
-                .param("postUnits", columns.of(QuantityReport::postUnit))
-                .param("corrects", columns.of(QuantityReport::corrects))
-                .param("reasons", columns.of(QuantityReport::reason))
+                .param("posts", figures.of(NewQuantity::post))
+                .param("postUnits", figures.of(NewQuantity::postUnit))
+                .param("corrects", figures.of(NewQuantity::corrects))
+                .param("reasons", figures.of(NewQuantity::reason))
                 .param("versions", columns.of(QuantityReport::organisationVersion))
                 .query((row, number) ->
                         inserted.put(row.getObject("id", UUID.class), row.getLong("seq")))
@@ -243,32 +245,40 @@ final class QuantityRows {
     }
 
     private static QuantityReport report(ResultSet row, int number) throws SQLException {
+        List<EvidenceRef> evidence =
+                EntryRows.evidence((String[]) row.getArray("evidence").getArray());
         return new QuantityReport(
                 row.getObject("id", UUID.class),
                 row.getLong("seq"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("slot", UUID.class),
                 row.getInt("revision"),
+                figure(row, evidence.stream().map(EvidenceRef::hash).toList()),
+                evidence,
+                row.getString("login"),
+                row.getInt("organisation_version"));
+    }
+
+    private static NewQuantity figure(ResultSet row, List<String> evidence) throws SQLException {
+        return new NewQuantity(
                 row.getString("project"),
                 row.getString("milestone"),
                 row.getString("district"),
                 row.getString("place"),
                 row.getString("subkind"),
                 row.getString("measure"),
-                NewReport.plain(row.getBigDecimal("value")),
+                row.getBigDecimal("value"),
                 row.getString("unit"),
                 row.getString("printed"),
                 period(row),
                 Accrual.valueOf(row.getString("accrual")),
                 Series.valueOf(row.getString("series")),
                 row.getString("note"),
-                EntryRows.evidence((String[]) row.getArray("evidence").getArray()),
-                row.getString("login"),
+                evidence,
                 row.getString("post"),
                 row.getString("post_unit"),
                 row.getObject("corrects", UUID.class),
-                row.getString("reason"),
-                row.getInt("organisation_version"));
+                row.getString("reason"));
     }
 
     static Period period(ResultSet row) throws SQLException {

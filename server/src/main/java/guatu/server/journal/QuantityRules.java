@@ -163,9 +163,9 @@ final class QuantityRules {
                     Problem.at(
                             "journal.corrects.other-figure",
                             "corrects",
-                            corrected.measure(),
-                            corrected.period().from(),
-                            corrected.period().to()));
+                            corrected.figure().measure(),
+                            corrected.figure().period().from(),
+                            corrected.figure().period().to()));
         } else if (rows.ofSlot(corrected.slot()).size() != corrected.revision() + 1) {
             problems.add(Problem.at("journal.corrects.again", "corrects", report.corrects()));
         }

@@ -103,7 +103,7 @@ public final class Signatures {
             rows.keepPeriodsOpen();
             List<Step> wanted = new ArrayList<>();
             for (QuantityReport report : reports) {
-                wanted.add(carried(report, Stage.SIGNED, report.postUnit(), document, by));
+                wanted.add(carried(report, Stage.SIGNED, report.figure().postUnit(), document, by));
                 wanted.add(carried(report, Stage.ACCEPTED, null, document, by));
             }
             List<Step> stored = rows.insertSteps(wanted);
@@ -142,14 +142,17 @@ public final class Signatures {
         Reasons.check(stage == Stage.SENT_BACK, reason, problems);
         PeriodLock lock =
                 Periods.shutting(
-                        Periods.inForce(rows.locks()), report.district(), report.period().to());
+                        Periods.inForce(rows.locks()),
+                        report.figure().district(),
+                        report.figure().period().to());
         if (lock != null) {
-            problems.add(Quantities.shut(report.asNew(), lock));
+            problems.add(Quantities.shut(report.figure(), lock));
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        String unit = by.isAny(Role.OFFICE) && stage != Stage.SIGNED ? null : report.postUnit();
+        String unit =
+                by.isAny(Role.OFFICE) && stage != Stage.SIGNED ? null : report.figure().postUnit();
         Step wanted =
                 new Step(
                         UUID.randomUUID(),
@@ -193,11 +196,12 @@ public final class Signatures {
     }
 
     private void checkWho(QuantityReport report, Stage stage, Account by, List<Problem> problems) {
-        boolean head = by.isAny(Role.HEAD) && isOf(by, report.postUnit());
+        boolean head = by.isAny(Role.HEAD) && isOf(by, report.figure().postUnit());
         boolean unsigned = stage(report) == Stage.FILLED;
         if (stage == Stage.SIGNED) {
             if (!head) {
-                problems.add(Problem.at("journal.step.head", "", by.name(), report.postUnit()));
+                problems.add(
+                        Problem.at("journal.step.head", "", by.name(), report.figure().postUnit()));
             } else if (by.login().equals(report.login())) {
                 problems.add(Problem.at("journal.step.same-person", "", by.name()));
             }

@@ -86,7 +86,7 @@ final class Desks {
         Set<String> units = units(by);
         return recent().stream()
                 .filter(state -> state.stage() == Stage.FILLED)
-                .filter(state -> units.contains(state.report().postUnit()))
+                .filter(state -> units.contains(state.report().figure().postUnit()))
                 .map(views::view)
                 .toList();
     }
@@ -98,7 +98,7 @@ final class Desks {
                 .filter(state -> state.stage() == Stage.SENT_BACK)
                 .filter(state ->
                         state.report().login().equals(by.login())
-                                || posts.contains(state.report().post()))
+                                || posts.contains(state.report().figure().post()))
                 .map(views::view)
                 .toList();
     }
@@ -141,7 +141,8 @@ final class Desks {
                 all.stream().filter(one -> Objects.equals(one.district(), district)).toList();
         List<QuantityState> reported =
                 within.stream()
-                        .filter(state -> Objects.equals(state.report().district(), district))
+                        .filter(state ->
+                                Objects.equals(state.report().figure().district(), district))
                         .toList();
         int accepted = (int) reported.stream().filter(s -> s.stage() == Stage.ACCEPTED).count();
         return new Desk.DistrictStand(

@@ -146,11 +146,11 @@ final class FilingRules {
         }
         for (QuantityState state : earlier) {
             QuantityReport other = state.report();
-            BigDecimal known = other.value();
+            BigDecimal known = other.figure().value();
             if (known == null || !sameCourse(other)) {
                 continue;
             }
-            int time = other.period().to().compareTo(report.period().to());
+            int time = other.figure().period().to().compareTo(report.period().to());
             boolean shrinks = time < 0 && value.compareTo(known) < 0;
             boolean exceeds = time > 0 && value.compareTo(known) > 0;
             if (shrinks || exceeds) {
@@ -159,21 +159,21 @@ final class FilingRules {
                                 shrinks ? "reporting.cumulative.less" : "reporting.cumulative.more",
                                 "quantity",
                                 report.printed(),
-                                other.period().to(),
-                                other.printed()));
+                                other.figure().period().to(),
+                                other.figure().printed()));
                 return;
             }
         }
     }
 
     private boolean sameCourse(QuantityReport other) {
-        return other.accrual() == Accrual.CUMULATIVE
-                && other.measure().equals(report.measure())
-                && other.series() == report.series()
-                && other.unit().equals(report.unit())
-                && other.period().from().equals(report.period().from())
-                && Objects.equals(other.place(), report.place())
-                && Objects.equals(other.subkind(), report.subkind())
-                && Objects.equals(other.milestone(), report.milestone());
+        return other.figure().accrual() == Accrual.CUMULATIVE
+                && other.figure().measure().equals(report.measure())
+                && other.figure().series() == report.series()
+                && other.figure().unit().equals(report.unit())
+                && other.figure().period().from().equals(report.period().from())
+                && Objects.equals(other.figure().place(), report.place())
+                && Objects.equals(other.figure().subkind(), report.subkind())
+                && Objects.equals(other.figure().milestone(), report.milestone());
     }
 }

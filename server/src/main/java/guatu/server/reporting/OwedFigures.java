@@ -73,7 +73,7 @@ final class OwedFigures {
         OrganisationTree tree = organisation.at(day);
         Map<String, List<QuantityState>> reported =
                 quantities.latestWithin(period.from(), period.to()).stream()
-                        .collect(Collectors.groupingBy(state -> state.report().project()));
+                        .collect(Collectors.groupingBy(state -> state.report().figure().project()));
         List<PeriodLock> locks = periods.locks();
         List<Owed> owed = new ArrayList<>();
         for (Project project : list.projects()) {
@@ -120,10 +120,10 @@ final class OwedFigures {
     }
 
     private static boolean answers(QuantityReport report, Promise promise, Period period) {
-        return report.measure().equals(promise.measure())
-                && (report.period().equals(period)
+        return report.figure().measure().equals(promise.measure())
+                && (report.figure().period().equals(period)
                         || (period.kind() == PeriodKind.MONTH
-                                && report.period().kind() == PeriodKind.MONTHS));
+                                && report.figure().period().kind() == PeriodKind.MONTHS));
     }
 
     /** Milestones under way without a report in the week, by the post that leads them. */

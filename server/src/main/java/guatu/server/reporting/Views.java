@@ -4,6 +4,7 @@ import guatu.server.campaign.Area;
 import guatu.server.campaign.Campaigns;
 import guatu.server.campaign.District;
 import guatu.server.forecast.EvidenceReading;
+import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.QuantityState;
@@ -44,41 +45,42 @@ final class Views {
 
     QuantityView view(QuantityState state) {
         QuantityReport report = state.report();
-        Project project = projects.current().project(report.project());
-        OrganisationTree tree = organisation.at(report.period().to());
-        Post post = tree.post(report.post());
-        Area area = report.place() == null ? null : campaigns.findArea(report.place());
+        NewQuantity figure = report.figure();
+        Project project = projects.current().project(figure.project());
+        OrganisationTree tree = organisation.at(figure.period().to());
+        Post post = tree.post(figure.post());
+        Area area = figure.place() == null ? null : campaigns.findArea(figure.place());
         return new QuantityView(
                 report.id(),
                 report.slot(),
                 report.revision(),
-                report.project(),
-                project == null ? report.project() : project.name(),
-                report.milestone(),
-                report.district(),
-                districtName(report.district()),
-                report.place(),
-                area == null ? report.place() : area.name(),
-                report.subkind(),
-                report.measure(),
-                report.value(),
-                report.unit(),
-                report.printed(),
-                report.period(),
-                report.accrual(),
-                report.series(),
-                report.note(),
+                figure.project(),
+                project == null ? figure.project() : project.name(),
+                figure.milestone(),
+                figure.district(),
+                districtName(figure.district()),
+                figure.place(),
+                area == null ? figure.place() : area.name(),
+                figure.subkind(),
+                figure.measure(),
+                figure.value(),
+                figure.unit(),
+                figure.printed(),
+                figure.period(),
+                figure.accrual(),
+                figure.series(),
+                figure.note(),
                 evidence.look(report.evidence())
                         .beside(
                                 report.evidence(),
-                                report.project(),
-                                report.period().from(),
-                                report.period().to()),
+                                figure.project(),
+                                figure.period().from(),
+                                figure.period().to()),
                 report.login(),
-                post == null ? report.post() : post.name(),
-                unitName(tree, report.postUnit()),
-                report.corrects(),
-                report.reason(),
+                post == null ? figure.post() : post.name(),
+                unitName(tree, figure.postUnit()),
+                figure.corrects(),
+                figure.reason(),
                 state.stage(),
                 because(state),
                 report.recordedAt());

@@ -94,9 +94,9 @@ class AsKnownOnTest {
     private static Map<String, BigDecimal> recount(Map<String, QuantityReport> newest) {
         Map<String, BigDecimal> sums = new HashMap<>();
         for (QuantityReport report : newest.values()) {
-            if (report.value() != null) {
-                int number = Integer.parseInt(report.project().substring(1));
-                sums.merge(DISTRICTS.get(number % 3), report.value(), BigDecimal::add);
+            if (report.figure().value() != null) {
+                int number = Integer.parseInt(report.figure().project().substring(1));
+                sums.merge(DISTRICTS.get(number % 3), report.figure().value(), BigDecimal::add);
             }
         }
         return sums;
@@ -195,7 +195,7 @@ class AsKnownOnTest {
         Figure figure = page.figure("改造面积", Place.CITY);
         BigDecimal sum =
                 figure.entries().stream()
-                        .map(id -> quantities.find(id).value())
+                        .map(id -> quantities.find(id).figure().value())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(figure.entryCount()).isEqualTo(figure.entries().size());

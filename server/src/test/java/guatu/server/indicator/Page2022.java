@@ -2,6 +2,7 @@ package guatu.server.indicator;
 
 import guatu.server.access.Account;
 import guatu.server.journal.Accrual;
+import guatu.server.journal.Figures;
 import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Period;
 import guatu.server.journal.PeriodKind;
@@ -10,7 +11,6 @@ import guatu.server.journal.QuantityReport;
 import guatu.server.journal.Series;
 import guatu.server.project.Groundwork;
 import guatu.server.project.ListText;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -152,28 +152,7 @@ public final class Page2022 {
 
     /** The same figure with another value, in place of an earlier report. */
     QuantityReport correct(QuantityReport earlier, @Nullable String value, String reason) {
-        NewQuantity as = earlier.asNew();
-        BigDecimal number = value == null ? null : new BigDecimal(value);
-        return append(
-                new NewQuantity(
-                        as.project(),
-                        as.milestone(),
-                        as.district(),
-                        as.place(),
-                        as.subkind(),
-                        as.measure(),
-                        number,
-                        as.unit(),
-                        value + as.unit(),
-                        as.period(),
-                        as.accrual(),
-                        as.series(),
-                        as.note(),
-                        List.of(),
-                        as.post(),
-                        as.postUnit(),
-                        earlier.id(),
-                        reason));
+        return append(Figures.correction(earlier, value, reason));
     }
 
     Figure figure(String indicator, Place place) {

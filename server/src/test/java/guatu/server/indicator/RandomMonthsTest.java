@@ -199,7 +199,7 @@ class RandomMonthsTest {
         if (!follows) {
             expected.add("journal.step.order");
         }
-        if (locked.contains(span(last.report.district(), last.report.period()))) {
+        if (locked.contains(span(last.report.figure().district(), last.report.figure().period()))) {
             expected.add("journal.period.locked");
         }
         var outcome = signatures.step(last.report.id(), stage, by, reason);
@@ -215,7 +215,7 @@ class RandomMonthsTest {
             boolean its = slot.endsWith(" " + month.from());
             if (its
                     && !revisions.isEmpty()
-                    && district.equals(revisions.getLast().report.district())) {
+                    && district.equals(revisions.getLast().report.figure().district())) {
                 step(slot, Stage.SIGNED, HEAD, null);
                 step(slot, Stage.ACCEPTED, OFFICE, null);
             }
@@ -234,8 +234,8 @@ class RandomMonthsTest {
                 slots.values().stream()
                         .filter(revisions -> !revisions.isEmpty())
                         .map(List::getLast)
-                        .filter(last -> district.equals(last.report.district()))
-                        .filter(last -> last.report.period().equals(month))
+                        .filter(last -> district.equals(last.report.figure().district()))
+                        .filter(last -> last.report.figure().period().equals(month))
                         .anyMatch(last -> last.stage != Stage.ACCEPTED);
         var outcome = periods.lock(district, month, OFFICE);
         assertThat(codes(outcome)).isEqualTo(open ? List.of("journal.lock.open") : List.of());
@@ -252,9 +252,12 @@ class RandomMonthsTest {
             revisions.reversed().stream()
                     .filter(one -> one.stage != Stage.SENT_BACK)
                     .findFirst()
-                    .filter(one -> one.report.value() != null)
+                    .filter(one -> one.report.figure().value() != null)
                     .ifPresent(one ->
-                            sums.merge(one.report.district(), one.report.value(), BigDecimal::add));
+                            sums.merge(
+                                    one.report.figure().district(),
+                                    one.report.figure().value(),
+                                    BigDecimal::add));
         }
         return sums;
     }

@@ -119,8 +119,11 @@ class ComparisonTest {
 
     private static Map<String, BigDecimal> sums(List<QuantityState> inForce) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        inForce.forEach(
-                one -> sums.merge(one.report().project(), one.report().value(), BigDecimal::add));
+        inForce.forEach(one ->
+                sums.merge(
+                        one.report().figure().project(),
+                        one.report().figure().value(),
+                        BigDecimal::add));
         return sums;
     }
 
@@ -143,8 +146,11 @@ class ComparisonTest {
         for (List<QuantityReport> revisions : figures.values()) {
             for (QuantityReport report : revisions.reversed()) {
                 if (stages.get(report.id()) != Stage.SENT_BACK) {
-                    if (report.value() != null) {
-                        sums.merge(report.project(), report.value(), BigDecimal::add);
+                    if (report.figure().value() != null) {
+                        sums.merge(
+                                report.figure().project(),
+                                report.figure().value(),
+                                BigDecimal::add);
                     }
                     break;
                 }

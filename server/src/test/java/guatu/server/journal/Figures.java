@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities of the source page and who signs them (测试用填报). */
-final class Figures {
+public final class Figures {
 
     static final Account FILLER =
             new Account("ls-filler", "崂山区住建局填报岗", Set.of(Role.FILLER), "LS-ZJJ", false);
@@ -71,17 +71,25 @@ final class Figures {
     }
 
     static NewQuantity withEvidence(NewQuantity report, String hash) {
-        return changed(report, report.value(), List.of(hash), null, null);
+        return changed(report, report.period(), report.value(), List.of(hash), null, null);
     }
 
     /** Another value in place of a report, or none at all. */
-    static NewQuantity correction(QuantityReport wrong, @Nullable String value, String reason) {
+    public static NewQuantity correction(
+            QuantityReport wrong, @Nullable String value, String reason) {
         BigDecimal right = value == null ? null : new BigDecimal(value);
-        return changed(wrong.asNew(), right, List.of(), wrong.id(), reason);
+        return changed(
+                wrong.figure(), wrong.figure().period(), right, List.of(), wrong.id(), reason);
+    }
+
+    /** The same of another period. */
+    static NewQuantity during(NewQuantity report, Period period) {
+        return changed(report, period, report.value(), report.evidence(), null, null);
     }
 
     private static NewQuantity changed(
             NewQuantity report,
+            Period period,
             @Nullable BigDecimal value,
             List<String> evidence,
             @Nullable UUID corrects,
@@ -96,7 +104,7 @@ final class Figures {
                 value,
                 report.unit(),
                 value == null ? "撤回" : value.toPlainString() + report.unit(),
-                report.period(),
+                period,
                 report.accrual(),
                 report.series(),
                 report.note(),

@@ -7,6 +7,7 @@ import static guatu.server.journal.Figures.LAOSHAN;
 import static guatu.server.journal.Figures.LEADER;
 import static guatu.server.journal.Figures.OFFICE;
 import static guatu.server.journal.Figures.correction;
+import static guatu.server.journal.Figures.during;
 import static guatu.server.journal.Figures.month;
 import static guatu.server.journal.Figures.signed;
 import static guatu.server.journal.Figures.withEvidence;
@@ -85,10 +86,18 @@ class QuantitiesTest {
 
         QuantityReport last = reports("QD-2022-018").getLast();
 
-        assertThat(last.value()).isEqualByComparingTo("814");
-        assertThat(last.period().from().datesUntil(last.period().to().plusDays(1)).count())
+        assertThat(last.figure().value()).isEqualByComparingTo("814");
+        assertThat(
+                        last.figure()
+                                .period()
+                                .from()
+                                .datesUntil(last.figure().period().to().plusDays(1))
+                                .count())
                 .isEqualTo(13);
-        assertThat(last.value().divide(BigDecimal.valueOf(13), 1, java.math.RoundingMode.HALF_UP))
+        assertThat(
+                        last.figure()
+                                .value()
+                                .divide(BigDecimal.valueOf(13), 1, java.math.RoundingMode.HALF_UP))
                 .isEqualByComparingTo("62.6");
         QuantityReport later = append(signed(DONGJIA, FIRST_DAY, LocalDate.of(2022, 11, 2), 815));
         assertThat(reports("QD-2022-018")).contains(last, later);
@@ -107,7 +116,7 @@ class QuantitiesTest {
     void aReportKnowsBothOfItsTimes() {
         QuantityReport report = append(month("TWO", "加装电梯", "20", "部", 10));
 
-        assertThat(report.period().to()).isEqualTo(LocalDate.of(2022, 10, 31));
+        assertThat(report.figure().period().to()).isEqualTo(LocalDate.of(2022, 10, 31));
         assertThat(report.recordedAt()).isEqualTo(clock.instant());
         assertThat(ledger.find(report.id()).body())
                 .contains("\"recordedAt\":\"" + clock.instant().toString().substring(0, 10))
@@ -241,9 +250,9 @@ class QuantitiesTest {
         assertThat(refused(month("BAD", "惠及户数", "1.5", "户", 10)))
                 .containsExactly("journal.value.part");
         NewQuantity half = month("BAD", "惠及户数", "1", "户", 10);
-        assertThat(refused(period(half, new Period(PeriodKind.MONTH, FIRST_DAY, FIRST_DAY))))
+        assertThat(refused(during(half, new Period(PeriodKind.MONTH, FIRST_DAY, FIRST_DAY))))
                 .containsExactly("journal.period.broken");
-        assertThat(refused(period(half, Period.months(FIRST_DAY))))
+        assertThat(refused(during(half, Period.months(FIRST_DAY))))
                 .containsExactly("journal.period.accrual");
         assertThat(refused(withEvidence(half, "0".repeat(64))))
                 .containsExactly("journal.evidence.unknown");
@@ -361,28 +370,6 @@ class QuantitiesTest {
 
     private List<String> refused(NewQuantity report) {
         return codes(quantities.append(report, FILLER, key()));
-    }
-
-    private static NewQuantity period(NewQuantity report, Period period) {
-        return new NewQuantity(
-                report.project(),
-                report.milestone(),
-                report.district(),
-                report.place(),
-                report.subkind(),
-                report.measure(),
-                report.value(),
-                report.unit(),
-                report.printed(),
-                period,
-                report.accrual(),
-                report.series(),
-                report.note(),
-                report.evidence(),
-                report.post(),
-                report.postUnit(),
-                null,
-                null);
     }
 
     private static List<String> codes(Outcome<?> outcome) {

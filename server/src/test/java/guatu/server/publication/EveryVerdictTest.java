@@ -4,7 +4,7 @@ import static guatu.server.publication.PageDesk.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Account;
-import guatu.server.journal.NewQuantity;
+import guatu.server.journal.Figures;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.testing.Answer;
@@ -120,34 +120,12 @@ class EveryVerdictTest {
         QuantityReport last =
                 quantities.latestOfProject(project).stream()
                         .map(state -> state.report())
-                        .filter(report -> report.measure().equals(measure))
+                        .filter(report -> report.figure().measure().equals(measure))
                         .toList()
                         .getLast();
-        NewQuantity as = last.asNew();
-        BigDecimal value = last.value().add(by);
+        String value = last.figure().value().add(by).toPlainString();
         quantities
-                .appendAll(
-                        List.of(
-                                new NewQuantity(
-                                        as.project(),
-                                        as.milestone(),
-                                        as.district(),
-                                        as.place(),
-                                        as.subkind(),
-                                        as.measure(),
-                                        value,
-                                        as.unit(),
-                                        value + as.unit(),
-                                        as.period(),
-                                        as.accrual(),
-                                        as.series(),
-                                        as.note(),
-                                        List.of(),
-                                        as.post(),
-                                        as.postUnit(),
-                                        last.id(),
-                                        "复核更正")),
-                        Account.console())
+                .appendAll(List.of(Figures.correction(last, value, "复核更正")), Account.console())
                 .orRefuse();
     }
 

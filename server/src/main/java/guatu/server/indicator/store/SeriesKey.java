@@ -20,10 +20,10 @@ public record SeriesKey(
     /** What the report is about. */
     public static SeriesKey of(QuantityReport report) {
         return new SeriesKey(
-                report.project(),
-                report.measure(),
-                report.subkind(),
-                report.place(),
-                report.series());
+                report.figure().project(),
+                report.figure().measure(),
+                report.figure().subkind(),
+                report.figure().place(),
+                report.figure().series());
     }
 }
