@@ -28,9 +28,9 @@ import org.mpxj.TimeUnit;
 /**
  * Takes a plan of Microsoft Project over to Primavera (跨软件导出).
  *
- * <p>Filled in is what Primavera asks of every project and activity. Put in Primavera's own terms is
- * what it cannot count: a lag in percent or by the clock becomes the work that it comes to as the
- * plan is dated now, and what lasts by the clock gets a calendar around the clock.
+ * <p>Filled in is what Primavera asks of every project and activity. Put in Primavera's own terms
+ * is what it cannot count: a lag in percent or by the clock becomes the work that it comes to as
+ * the plan is dated now, and what lasts by the clock gets a calendar around the clock.
  */
 final class Crossing {
     private static final String UNNAMED = "PLAN";

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * A bare export of Microsoft Project, without any of the fields that only Primavera knows, goes out to
- * Primavera and keeps its dates. Five days a week from Tuesday 1 March 2022.
+ * A bare export of Microsoft Project, without any of the fields that only Primavera knows, goes out
+ * to Primavera and keeps its dates. Five days a week from Tuesday 1 March 2022.
  */
 class CrossingTest {
     private static final List<PlanFormat> PRIMAVERA = List.of(PlanFormat.XER, PlanFormat.PMXML);
@@ -63,7 +63,9 @@ class CrossingTest {
     @Test
     void whatLastsByTheClockGetsACalendarAroundTheClock() throws Exception {
         byte[] bare =
-                project(task(1, "混凝土养护", "PT72H0M0S", 8, ""), task(2, "拆模", "PT8H0M0S", 7, after(1, 0, 7)));
+                project(
+                        task(1, "混凝土养护", "PT72H0M0S", 8, ""),
+                        task(2, "拆模", "PT8H0M0S", 7, after(1, 0, 7)));
 
         for (PlanFormat format : PRIMAVERA) {
             assertThat(finishes(crossed(bare, format)))
@@ -93,18 +95,18 @@ class CrossingTest {
 
     private static String task(int uid, String name, String work, int unit, String predecessor) {
         return """
-                <Task><UID>%d</UID><ID>%d</ID><Name>%s</Name><Type>1</Type><OutlineLevel>1</OutlineLevel>
-                <Duration>%s</Duration><DurationFormat>%d</DurationFormat>%s</Task>
-                """
+        <Task><UID>%d</UID><ID>%d</ID><Name>%s</Name><Type>1</Type><OutlineLevel>1</OutlineLevel>
+        <Duration>%s</Duration><DurationFormat>%d</DurationFormat>%s</Task>
+        """
                 .formatted(uid, uid, name, work, unit, predecessor);
     }
 
     /** Finish to start, with a lag in tenths of minutes or in percent. */
     private static String after(int uid, int lag, int unit) {
         return """
-                <PredecessorLink><PredecessorUID>%d</PredecessorUID><Type>1</Type>
-                <LinkLag>%d</LinkLag><LagFormat>%d</LagFormat></PredecessorLink>
-                """
+        <PredecessorLink><PredecessorUID>%d</PredecessorUID><Type>1</Type>
+        <LinkLag>%d</LinkLag><LagFormat>%d</LagFormat></PredecessorLink>
+        """
                 .formatted(uid, lag, unit);
     }
 
@@ -124,13 +126,13 @@ class CrossingTest {
                                     .formatted(day));
         }
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Project xmlns="http://schemas.microsoft.com/project"><Name>片区</Name>
-                <ScheduleFromStart>1</ScheduleFromStart><StartDate>2022-03-01T08:00:00</StartDate>
-                <CalendarUID>1</CalendarUID><MinutesPerDay>480</MinutesPerDay>
-                <Calendars><Calendar><UID>1</UID><Name>标准</Name><IsBaseCalendar>1</IsBaseCalendar>
-                <WeekDays>%s</WeekDays></Calendar></Calendars><Tasks>%s</Tasks></Project>
-                """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Project xmlns="http://schemas.microsoft.com/project"><Name>片区</Name>
+        <ScheduleFromStart>1</ScheduleFromStart><StartDate>2022-03-01T08:00:00</StartDate>
+        <CalendarUID>1</CalendarUID><MinutesPerDay>480</MinutesPerDay>
+        <Calendars><Calendar><UID>1</UID><Name>标准</Name><IsBaseCalendar>1</IsBaseCalendar>
+        <WeekDays>%s</WeekDays></Calendar></Calendars><Tasks>%s</Tasks></Project>
+        """
                 .formatted(week, String.join("", tasks))
                 .getBytes(StandardCharsets.UTF_8);
     }
