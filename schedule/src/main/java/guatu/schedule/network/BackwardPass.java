@@ -80,7 +80,7 @@ final class BackwardPass {
             int finish = end(projectOf[node]);
             int rank = Integer.MAX_VALUE;
             int[] bound = bounds[node];
-            if (bound != Bound.NONE) {
+            if (Bound.holds(bound)) {
                 if (Bound.isFirm(bound)) {
                     return node;
                 }

@@ -78,7 +78,7 @@ final class ForwardPass {
             int start = floor[projectOf[node]];
             int finish = Integer.MIN_VALUE;
             int[] bound = bounds[node];
-            if (bound != Bound.NONE) {
+            if (Bound.holds(bound)) {
                 if (Bound.isFirm(bound)) {
                     return node;
                 }
