@@ -77,7 +77,7 @@ final class Adjacency {
     }
 
     private void put(int relation, int node, int link) {
-        ends[relation] = (long) link << 32 | node & 0xffffffffL;
+        ends[relation] = (long) link << 32 | (node & 0xffffffffL);
     }
 
     /** The same relations without some, and with others at the end of their node's row. */
