@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,8 @@ abstract sealed class TileMaker implements AutoCloseable {
     private final int backend;
 
     private TileMaker(Connection connection) throws SQLException {
-        try (ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
             row.next();
             backend = row.getInt(1);
         }
