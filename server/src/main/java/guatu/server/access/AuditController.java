@@ -1,12 +1,12 @@
 package guatu.server.access;
 
+import guatu.server.web.Here;
 import guatu.server.web.Page;
 import guatu.server.web.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ final class AuditController {
     private static final int MOST_EXPORTED = 200_000;
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Here.ZONE);
 
     private final AuditRows rows;
     private final Wording wording;

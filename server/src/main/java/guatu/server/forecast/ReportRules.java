@@ -76,7 +76,8 @@ final class ReportRules {
     private void percentGrows() {
         BigDecimal percent = report.percent();
         BigDecimal before = milestone.standing().percent();
-        if (percent != null && percent.compareTo(before) < 0) {
+        boolean isShare = percent != null && percent.signum() >= 0;
+        if (isShare && percent.compareTo(before) < 0) {
             refuse("report.percent-down", "percent", percent.toPlainString(), before);
         }
     }

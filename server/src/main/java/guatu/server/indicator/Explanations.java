@@ -6,9 +6,11 @@ import guatu.server.web.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says a definition as one sentence, in the language of the request (口径说明). */
@@ -40,7 +42,7 @@ final class Explanations {
         sentence.append(
                 wording.say(
                         "explain.tail",
-                        one.unit(),
+                        unit(one.unit()),
                         joined(one.orderedPeriods().stream().map(this::period).toList()),
                         one.validFrom(),
                         one.version()));
@@ -152,6 +154,13 @@ final class Explanations {
     String named(Definition one) {
         boolean english = wording.say("indicator.language").equals("en");
         return english && !one.nameEn().isBlank() ? one.nameEn() : one.name();
+    }
+
+    /** As it is written in the language of the request; a classifier of one's own as it is. */
+    private String unit(String symbol) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String word = wording.find(locale, "indicator.unit." + symbol, List.of());
+        return word == null ? symbol : word;
     }
 
     private String state(@Nullable State state) {

@@ -2,6 +2,7 @@ package guatu.server.indicator;
 
 import guatu.server.journal.Period;
 import guatu.server.journal.PeriodKind;
+import guatu.server.web.Here;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import guatu.server.web.ProblemWording;
@@ -9,7 +10,6 @@ import guatu.server.web.RefusedException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Figures as screens show them, and questions as addresses write them (指标视图). */
 @Component
 final class FigureViews {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Indicators indicators;
     private final Definitions definitions;
@@ -273,7 +271,7 @@ final class FigureViews {
             return text.length() == 10
                     ? LocalDate.parse(text)
                             .plusDays(1)
-                            .atStartOfDay(SHANGHAI)
+                            .atStartOfDay(Here.ZONE)
                             .toInstant()
                             .minusMillis(1)
                     : Instant.parse(text);

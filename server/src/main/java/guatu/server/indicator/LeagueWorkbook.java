@@ -4,9 +4,6 @@ import guatu.server.web.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -24,8 +21,6 @@ final class LeagueWorkbook {
     private static final int WIDE = 40;
     private static final int USUAL = 14;
     private static final int DIGITS = 15;
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Wording wording;
     private final TableViews tables;
@@ -89,10 +84,6 @@ final class LeagueWorkbook {
         }
     }
 
-    private static String printed(Instant instant) {
-        return MINUTE.format(instant);
-    }
-
     /** A spreadsheet keeps fifteen digits; a longer number is written as text. */
     private static void number(Worksheet sheet, int row, int column, @Nullable BigDecimal value) {
         if (value == null) {
@@ -108,9 +99,7 @@ final class LeagueWorkbook {
     private void foot(Worksheet sheet, int first, TableViews.LeagueView view) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.say("league.definition", view.sentence()));
-        lines.add(
-                wording.say(
-                        "league.known", view.listVersion(), printed(view.asOf()), view.position()));
+        lines.add(wording.say("league.known", view.listVersion(), view.asOf(), view.position()));
         lines.add(sealed.sentence());
         lines.addAll(view.remarks());
         for (int i = 0; i < lines.size(); i++) {

@@ -49,6 +49,9 @@ public final class Evidence {
         if (type == null) {
             return Outcome.refused(Problem.at("journal.evidence.type", "file", name));
         }
+        if (Thumbnail.isBroken(content, type)) {
+            return Outcome.refused(Problem.at("journal.evidence.broken", "file", name));
+        }
         EvidenceRef piece = new EvidenceRef(hash(content), shortened(name), type, content.length);
         rows.insert(piece, content, clock.instant(), by.login());
         EvidenceRef kept = rows.find(piece.hash());

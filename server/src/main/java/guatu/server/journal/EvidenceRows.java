@@ -1,11 +1,11 @@
 package guatu.server.journal;
 
+import guatu.server.web.Here;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Repository;
 /** The table {@code journal.evidence}. */
 @Repository
 final class EvidenceRows {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final String INSERT =
             """
@@ -120,7 +118,7 @@ final class EvidenceRows {
                                 row.getString("place"),
                                 row.getString("login"),
                                 row.getObject("recorded_at", OffsetDateTime.class)
-                                        .atZoneSameInstant(SHANGHAI)
+                                        .atZoneSameInstant(Here.ZONE)
                                         .toLocalDate()))
                 .optional()
                 .orElse(null);

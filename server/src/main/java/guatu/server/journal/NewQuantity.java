@@ -85,7 +85,7 @@ public record NewQuantity(
     }
 
     /** Names what it is a figure of; the same for a figure and its corrections. */
-    UUID slot() {
+    public UUID slot() {
         String name =
                 CanonicalJson.object()
                         .put("project", project)

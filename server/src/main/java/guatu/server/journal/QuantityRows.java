@@ -53,19 +53,35 @@ final class QuantityRows {
     private static final String OF_SLOTS =
             QUANTITY + "where q.slot = any (cast(:slots as uuid[])) and q.revision = 0";
 
-    private static final String STATE =
+    private static final String IN_FORCE =
             "select "
                     + COLUMNS
                     + """
                     , k.stage as stage
                       from journal.quantity_known_at(:knownAt) k
                       join journal.quantity q on q.seq = k.seq
+                     order by q.seq
                     """;
 
-    private static final String IN_FORCE = STATE + "order by q.seq";
-
+    /** {@code journal.quantity_known_at} of one project, without reading all the others. */
     private static final String IN_FORCE_OF_PROJECT =
-            STATE + "where q.project = :project order by q.period_to, q.measure, q.seq";
+            "select "
+                    + COLUMNS
+                    + """
+                    , k.stage as stage
+                      from (select distinct on (q.slot)
+                                   q.seq, coalesce(s.stage, 'FILLED') as stage
+                              from journal.quantity q
+                              left join lateral (
+                                    select t.stage from journal.step t
+                                     where t.report = q.seq and t.recorded_at <= :knownAt
+                                     order by t.ordinal desc limit 1) s on true
+                             where q.project = :project and q.recorded_at <= :knownAt
+                               and s.stage is distinct from 'SENT_BACK'
+                             order by q.slot, q.revision desc) k
+                      join journal.quantity q on q.seq = k.seq
+                     order by q.period_to, q.measure, q.seq
+                    """;
 
     private static final String LATEST =
             "select "

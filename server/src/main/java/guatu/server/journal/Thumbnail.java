@@ -22,8 +22,22 @@ final class Thumbnail {
 
     private Thumbnail() {}
 
+    private interface Reading<T> {
+        @Nullable T of(ImageReader reader) throws IOException;
+    }
+
     /** A JPEG of at most 320 pixels a side, or null for what cannot be drawn small. */
     static byte @Nullable [] of(byte[] content) {
+        return read(content, Thumbnail::drawn);
+    }
+
+    /** Whether a JPEG or PNG tells no size: it begins like a photo, and nothing can be seen. */
+    static boolean isBroken(byte[] content, String type) {
+        boolean readable = type.equals("image/jpeg") || type.equals("image/png");
+        return readable && read(content, reader -> reader.getWidth(0)) == null;
+    }
+
+    private static <T> @Nullable T read(byte[] content, Reading<T> reading) {
         try (ImageInputStream input =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
@@ -33,7 +47,7 @@ final class Thumbnail {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return drawn(reader);
+                return reading.of(reader);
             } finally {
                 reader.dispose();
             }

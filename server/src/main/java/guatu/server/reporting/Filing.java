@@ -3,6 +3,7 @@ package guatu.server.reporting;
 import guatu.server.access.Account;
 import guatu.server.campaign.Campaigns;
 import guatu.server.journal.Accrual;
+import guatu.server.journal.MeasureBook;
 import guatu.server.journal.NewQuantity;
 import guatu.server.journal.Period;
 import guatu.server.journal.PeriodKind;
@@ -33,6 +34,7 @@ final class Filing {
     private final Projects projects;
     private final Campaigns campaigns;
     private final Owing owing;
+    private final MeasureBook measures;
     private final Clock clock;
 
     Filing(
@@ -40,11 +42,13 @@ final class Filing {
             Projects projects,
             Campaigns campaigns,
             Owing owing,
+            MeasureBook measures,
             Clock clock) {
         this.quantities = quantities;
         this.projects = projects;
         this.campaigns = campaigns;
         this.owing = owing;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -64,7 +68,11 @@ final class Filing {
                     Problem.at("reporting.not-owing", "project", project.name(), by.name()));
         }
         List<Problem> problems = new ArrayList<>();
+        if (request.kind() == PeriodKind.SINCE && request.from() == null) {
+            problems.add(Problem.at("reporting.period.since", "from", null));
+        }
         checkPlaces(request, list, problems);
+        checkMeasure(request, list, problems);
         PrintedQuantity printed = printed(request, problems);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
@@ -82,9 +90,20 @@ final class Filing {
     }
 
     private List<QuantityState> standing(NewQuantity report) {
-        return report.accrual() == Accrual.CUMULATIVE
-                ? quantities.inForce(clock.instant(), report.project())
-                : List.of();
+        return quantities.inForce(clock.instant(), report.project());
+    }
+
+    /** A slip of the pen would begin a series of its own, which no indicator counts. */
+    private void checkMeasure(QuantityRequest request, ProjectList list, List<Problem> problems) {
+        String measure = request.measure().strip();
+        boolean known =
+                measures.unitOf(measure) != null
+                        || list.projects().stream()
+                                .flatMap(one -> one.promises().stream())
+                                .anyMatch(promise -> promise.measure().equals(measure));
+        if (!known) {
+            problems.add(Problem.at("reporting.measure.unknown", "measure", measure));
+        }
     }
 
     /** Whoever holds the post at the period's end reports it, or today while it goes on. */

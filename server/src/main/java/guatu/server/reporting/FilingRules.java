@@ -2,6 +2,7 @@ package guatu.server.reporting;
 
 import guatu.quantity.Answer;
 import guatu.quantity.Quantity;
+import guatu.quantity.Unit;
 import guatu.server.campaign.Campaign;
 import guatu.server.journal.Accrual;
 import guatu.server.journal.NewQuantity;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only the list, the campaign and the earlier figures can tell of a reported quantity
@@ -50,7 +52,7 @@ final class FilingRules {
         FilingRules rules = new FilingRules(report, project);
         rules.withinTheCampaign(campaign);
         rules.notAhead(statusDate);
-        rules.fitsThePromise();
+        rules.fitsThePromise(earlier);
         rules.growsWithTime(earlier);
         return rules.problems;
     }
@@ -58,13 +60,7 @@ final class FilingRules {
     private void withinTheCampaign(Campaign campaign) {
         LocalDate end = report.period().to();
         if (end.isBefore(campaign.start()) || report.period().from().isAfter(campaign.end())) {
-            problems.add(
-                    Problem.at(
-                            "reporting.period.outside",
-                            "to",
-                            end,
-                            campaign.start(),
-                            campaign.end()));
+            refuse("reporting.period.outside", "to", end, campaign.start(), campaign.end());
         }
     }
 
@@ -75,7 +71,7 @@ final class FilingRules {
                         || report.period().kind() == PeriodKind.DAY;
         LocalDate reached = openEnd ? report.period().to() : begins();
         if (reached.isAfter(statusDate)) {
-            problems.add(Problem.at("reporting.period.ahead", "to", reached, statusDate));
+            refuse("reporting.period.ahead", "to", reached, statusDate);
         }
     }
 
@@ -86,53 +82,98 @@ final class FilingRules {
                 : report.period().from();
     }
 
-    private void fitsThePromise() {
+    private void fitsThePromise(List<QuantityState> earlier) {
         BigDecimal value = report.value();
-        Promise promise =
-                project.promises().stream()
-                        .filter(one -> one.measure().equals(report.measure()))
-                        .filter(one -> one.year() == report.period().to().getYear())
-                        .findFirst()
-                        .orElse(null);
+        Promise promise = promise();
         PrintedQuantity promised =
                 promise == null ? null : PrintedQuantity.read(promise.quantity(), promise.unit());
         if (value == null || promise == null || promised == null) {
             return;
         }
-        PrintedQuantity told = PrintedQuantity.read(value, report.unit());
-        Quantity figure =
-                told == null ? new Quantity(value, promised.quantity().unit()) : told.quantity();
-        switch (figure.in(promised.quantity().unit())) {
-            case Answer.Refused _ ->
-                    problems.add(
-                            Problem.at(
-                                    "journal.unit.dimension",
-                                    "unit",
-                                    report.unit(),
-                                    report.measure(),
-                                    promise.unit()));
-            case Answer.Known(Quantity same, boolean _) ->
-                    compare(same.value(), promised.quantity().value(), promised.printed());
+        Unit unit = promised.quantity().unit();
+        BigDecimal same = in(unit, value, report.unit());
+        if (same == null) {
+            refuse(
+                    "journal.unit.dimension",
+                    "unit",
+                    report.unit(),
+                    report.measure(),
+                    promise.unit());
+        } else if (promised.quantity().value().signum() > 0 && same.signum() > 0) {
+            compare(same, promised);
+            BigDecimal soFar = same.add(doneBefore(earlier, unit));
+            if (problems.isEmpty() && needsAWord(soFar, promised)) {
+                BigDecimal total =
+                        soFar.multiply(promise.quantity())
+                                .divide(promised.quantity().value(), MathContext.DECIMAL64)
+                                .stripTrailingZeros();
+                refuse(
+                        "reporting.promise.exceeded",
+                        "note",
+                        report.printed(),
+                        total.toPlainString() + promise.unit(),
+                        promised.printed());
+            }
         }
     }
 
-    private void compare(BigDecimal value, BigDecimal promised, String printed) {
-        if (promised.signum() <= 0 || value.signum() <= 0) {
-            return;
+    private @Nullable Promise promise() {
+        return project.promises().stream()
+                .filter(one -> one.measure().equals(report.measure()))
+                .filter(one -> one.year() == report.period().to().getYear())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable BigDecimal in(Unit unit, BigDecimal value, String printedUnit) {
+        PrintedQuantity told = PrintedQuantity.read(value, printedUnit);
+        Quantity figure = told == null ? new Quantity(value, unit) : told.quantity();
+        return switch (figure.in(unit)) {
+            case Answer.Refused _ -> null;
+            case Answer.Known(Quantity same, boolean _) -> same.value();
+        };
+    }
+
+    /** More than the year promised may well be true; then it says why. */
+    private boolean needsAWord(BigDecimal soFar, PrintedQuantity promised) {
+        boolean oneYear = report.period().from().getYear() == report.period().to().getYear();
+        boolean silent = report.note() == null || report.note().isBlank();
+        return oneYear && silent && soFar.compareTo(promised.quantity().value()) > 0;
+    }
+
+    /** What the other months of the year came to; nothing beside a cumulated figure. */
+    private BigDecimal doneBefore(List<QuantityState> earlier, Unit unit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (QuantityState state : earlier) {
+            NewQuantity other = state.report().figure();
+            BigDecimal value = other.value();
+            boolean adds =
+                    report.accrual() == Accrual.FLOW
+                            && other.accrual() == Accrual.FLOW
+                            && other.measure().equals(report.measure())
+                            && other.series() == report.series()
+                            && other.period().kind() == report.period().kind()
+                            && other.period().to().getYear() == report.period().to().getYear()
+                            && !other.slot().equals(report.slot());
+            BigDecimal same = adds && value != null ? in(unit, value, other.unit()) : null;
+            sum = same == null ? sum : sum.add(same);
         }
+        return sum;
+    }
+
+    private void compare(BigDecimal value, PrintedQuantity promise) {
+        BigDecimal promised = promise.quantity().value();
         BigDecimal times = value.divide(promised, MathContext.DECIMAL32);
         if (times.compareTo(FACTOR) >= 0) {
-            problems.add(
-                    Problem.at(
-                            "reporting.factor.above",
-                            "quantity",
-                            report.printed(),
-                            times.setScale(0, RoundingMode.HALF_UP),
-                            printed));
+            refuse(
+                    "reporting.factor.above",
+                    "quantity",
+                    report.printed(),
+                    times.setScale(0, RoundingMode.HALF_UP),
+                    promise.printed());
         } else if (value.multiply(WAN).compareTo(promised) == 0
                 || value.multiply(YI).compareTo(promised) == 0) {
-            problems.add(
-                    Problem.at("reporting.factor.below", "quantity", report.printed(), printed));
+            refuse("reporting.factor.below", "quantity", report.printed(), promise.printed());
         }
     }
 
@@ -154,16 +195,19 @@ final class FilingRules {
             boolean shrinks = time < 0 && value.compareTo(known) < 0;
             boolean exceeds = time > 0 && value.compareTo(known) > 0;
             if (shrinks || exceeds) {
-                problems.add(
-                        Problem.at(
-                                shrinks ? "reporting.cumulative.less" : "reporting.cumulative.more",
-                                "quantity",
-                                report.printed(),
-                                other.figure().period().to(),
-                                other.figure().printed()));
+                refuse(
+                        shrinks ? "reporting.cumulative.less" : "reporting.cumulative.more",
+                        "quantity",
+                        report.printed(),
+                        other.figure().period().to(),
+                        other.figure().printed());
                 return;
             }
         }
+    }
+
+    private void refuse(String code, String field, Object value, Object... arguments) {
+        problems.add(Problem.at(code, field, value, arguments));
     }
 
     private boolean sameCourse(QuantityReport other) {

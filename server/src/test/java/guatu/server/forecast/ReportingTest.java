@@ -124,6 +124,9 @@ class ReportingTest {
         Map<String, Object> fifty = report("VR/M2", "PROGRESS", "2022-12-19");
         fifty.put("percent", 50);
         assertThat(refused(fifty)).containsExactly("report.percent-down");
+        Map<String, Object> negative = report("VR/M2", "PROGRESS", "2022-12-19");
+        negative.put("percent", -3);
+        assertThat(refused(negative)).containsExactly("journal.percent.range");
         fifty.put("corrects", first.at("/entry/id"));
         fifty.put("reason", "统计口径有误");
         Answer corrected = holder.post(REPORTS, fifty);

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -243,7 +244,7 @@ class JournalTest {
 
     @Test
     void evidenceIsKeptOnceByItsContent() throws Exception {
-        byte[] photo = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3};
+        byte[] photo = Photos.plain(3, 2);
 
         EvidenceRef first = done(evidence.store(photo, "C:\\fakepath\\封顶.jpg", FILLER));
         EvidenceRef again = done(evidence.store(photo, "另一个名字.jpg", FILLER));
@@ -267,6 +268,14 @@ class JournalTest {
 
         assertThat(codes(evidence.store(bytes, "照片.jpg", FILLER)))
                 .containsExactly("journal.evidence.type");
+    }
+
+    @Test
+    void aPhotoThatCannotBeOpenedIsRefused() throws Exception {
+        byte[] torn = Arrays.copyOf(Photos.plain(40, 30), 100);
+
+        assertThat(codes(evidence.store(torn, "照片.jpg", FILLER)))
+                .containsExactly("journal.evidence.broken");
     }
 
     @Test

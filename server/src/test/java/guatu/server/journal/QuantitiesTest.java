@@ -260,8 +260,8 @@ class QuantitiesTest {
     }
 
     @Test
-    void onePhotoDoesNotProveTwoPlaces() {
-        byte[] photo = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 9, 9, 9};
+    void onePhotoDoesNotProveTwoPlaces() throws Exception {
+        byte[] photo = Photos.plain(9, 9);
         String hash = evidence.store(photo, "签约现场.jpg", FILLER).orRefuse().hash();
         append(withEvidence(month("PHOTO-1", "惠及户数", "1", "户", 10), hash));
 

@@ -79,7 +79,25 @@ class PeriodsOverHttpTest {
         assertThat(refused("-2", "万平方米")).contains("journal.value.negative");
         assertThat(refused("2", "万平方米", "2023-01-31")).contains("reporting.period.ahead");
         assertThat(refused("2", "万平方米", "2021-11-30")).contains("reporting.period.outside");
+        Map<String, Object> endless = figure("2", "万平方米", "2022-11-30");
+        endless.put("kind", "SINCE");
+        assertThat(filler.post(QUANTITIES, endless).problems())
+                .containsExactly("reporting.period.since");
+        Map<String, Object> slip = figure("12", "户", "2022-11-30");
+        slip.put("measure", "惠及户");
+        assertThat(filler.post(QUANTITIES, slip).problems())
+                .containsExactly("reporting.measure.unknown");
         assertThat(filler.get(QUANTITIES + "?project=JQ").json().size()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void moreThanTheYearPromisedSaysWhy() {
+        Answer refused = filler.post(QUANTITIES, figure("30", "万平方米", "2022-12-31"));
+
+        assertThat(refused.problems()).containsExactly("reporting.promise.exceeded");
+        assertThat(refused.at("/problems/0/message"))
+                .isEqualTo("连同本期“30万平方米”，本年已报 30万平方米，超过承诺量 24.47万平方米。");
     }
 
     @Test

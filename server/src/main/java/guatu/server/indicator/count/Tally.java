@@ -1,10 +1,10 @@
 package guatu.server.indicator.count;
 
+import guatu.server.web.Here;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,9 +30,6 @@ public record Tally(
         int knownMonth,
         BigDecimal amount,
         int reports) {
-
-    /** Months, and days of record, are told by the clock of China. */
-    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final int MONTHS = 12;
     private static final int NOW = 0;
@@ -111,13 +108,13 @@ public record Tally(
 
     /** The number of the month, in China, that an instant lies in. */
     public static int month(Instant instant) {
-        return month(LocalDate.ofInstant(instant, SHANGHAI));
+        return month(LocalDate.ofInstant(instant, Here.ZONE));
     }
 
     /** The first instant of a month of that number, in China. */
     public static Instant begin(int month) {
         return LocalDate.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1, 1)
-                .atStartOfDay(SHANGHAI)
+                .atStartOfDay(Here.ZONE)
                 .toInstant();
     }
 }

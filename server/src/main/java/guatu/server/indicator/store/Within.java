@@ -3,6 +3,7 @@ package guatu.server.indicator.store;
 import guatu.server.indicator.count.MonthWindow;
 import guatu.server.indicator.count.Tally;
 import guatu.server.journal.Period;
+import guatu.server.web.Here;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record Within(@Nullable LocalDate first, LocalDate last, @Nullable Instan
         if (asOf == null) {
             return last;
         }
-        LocalDate day = LocalDate.ofInstant(asOf, Tally.SHANGHAI);
+        LocalDate day = LocalDate.ofInstant(asOf, Here.ZONE);
         return day.isBefore(last) ? day : last;
     }
 

@@ -1,27 +1,25 @@
 package guatu.server.wallmap.layer;
 
+import guatu.server.web.Here;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
 /** Days of the calendar, Asia/Shanghai, and the instants at which they end (日期). */
 public final class Days {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private Days() {}
 
     /** The day of an instant. */
     public static LocalDate of(Instant instant) {
-        return LocalDate.ofInstant(instant, SHANGHAI);
+        return LocalDate.ofInstant(instant, Here.ZONE);
     }
 
     /** The first instant after a day. */
     public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+        return day.plusDays(1).atStartOfDay(Here.ZONE).toInstant();
     }
 
     /**

@@ -1,13 +1,13 @@
 package guatu.server.wallmap.ogc;
 
 import guatu.server.wallmap.layer.FeatureQuery;
+import guatu.server.web.Here;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import guatu.tiles.datum.ReferenceSystem;
 import guatu.tiles.shape.Bounds;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +40,6 @@ record ItemsRequest(FeatureQuery query, ReferenceSystem crs) {
                     "area",
                     "status");
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Set<String> KNOWN =
             Set.of("limit", "offset", "bbox", "bbox-crs", "crs", "datetime", "f");
 
@@ -165,6 +164,6 @@ record ItemsRequest(FeatureQuery query, ReferenceSystem crs) {
     private static LocalDate day(String text) {
         return text.length() == 10
                 ? LocalDate.parse(text)
-                : OffsetDateTime.parse(text).atZoneSameInstant(SHANGHAI).toLocalDate();
+                : OffsetDateTime.parse(text).atZoneSameInstant(Here.ZONE).toLocalDate();
     }
 }
