@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same features twice in one database: as the product keeps them, gathered by cells of zoom 17,
- * and as PostGIS does. Both are clustered by their place.
+ * The same features twice in one database: as the product keeps them, gathered by cells of zoom 17
+ * half a cell off the tiles' grid, and as PostGIS does. Both are clustered by their place.
  */
 final class CityTables {
 
@@ -28,10 +28,10 @@ final class CityTables {
                 bounds box not null,
                 cell bigint not null generated always as (
                     least(greatest(floor(((bounds[0])[0] + (bounds[1])[0]) / 2
-                              / (2 * 20037508.342789244) * 131072 + 65536), 0), 131071)::bigint
+                              / (2 * 20037508.342789244) * 131072 + 65536.5), 0), 131071)::bigint
                     * 131072
                     + least(greatest(floor(((bounds[0])[1] + (bounds[1])[1]) / 2
-                              / (2 * 20037508.342789244) * 131072 + 65536), 0), 131071)::bigint)
+                              / (2 * 20037508.342789244) * 131072 + 65536.5), 0), 131071)::bigint)
                     stored,
                 primary key (layer, id)
             );
