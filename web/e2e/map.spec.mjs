@@ -5,7 +5,7 @@ import { numberIn } from './driver/then.mjs'
 /** Opens the map and waits until MapLibre has drawn it. */
 async function opensMap(house, person, path = '/map') {
   await house.when(person).opens(path)
-  await person.page.locator('main[data-ready=true]').waitFor()
+  await person.page.locator('[data-ready=true]').waitFor()
 }
 
 /** Waits until the map has asked for no tile for a while. */

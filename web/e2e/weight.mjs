@@ -50,7 +50,7 @@ const whole = { bytes, cpu: await cpuMillis() }
 const { total } = await given.answer('/api/projects?size=1')
 
 await page.goto('/map?lon=120.38&lat=36.1&zoom=12')
-await page.locator('main[data-ready=true]').waitFor()
+await page.locator('[data-ready=true]').waitFor()
 await page.waitForTimeout(3_000)
 const frames = page.evaluate(
   (millis) =>

@@ -1391,6 +1391,7 @@ export interface Schemas {
     approval: string | null
     attribution: string | null
     overlay: boolean
+    layers: string[]
   }
   'wallmap.DayLights': {
     day: string

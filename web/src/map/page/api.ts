@@ -1,6 +1,7 @@
 /** What the map page asks the server. */
 import type { FeatureCollection, Geometry } from 'geojson'
 import { http, query, upload, type Sending } from '@/api/client'
+import type { Schemas } from '@/api/schemas'
 import type { Filters, Light, LightCounts, LocalDate } from '@/api/types'
 
 export interface Lamp {
@@ -45,22 +46,8 @@ export interface Selection {
   projects: { total: number; codes: string[]; lights: LightCounts } | null
 }
 
-export interface BaseMap {
-  id: string
-  name: string
-  type: 'raster' | 'vector'
-  address: string
-  minZoom: number
-  maxZoom: number
-  tileSize: number
-  bounds: [number, number, number, number] | null
-  datum: string
-  approval: string | null
-  attribution: string | null
-  overlay: boolean
-  grid?: string | null
-  shift?: { lon: number; lat: number } | null
-}
+/** A map of the installation that can lie under ours. */
+export type BaseMap = Schemas['wallmap.BaseMapController.Described']
 
 export interface Warning {
   code: string
@@ -151,13 +138,20 @@ export const mapApi = {
   bases: (sending?: Sending) => http.get<{ maps: BaseMap[] }>('/api/map/base', sending),
   shapes: (project: string, sending?: Sending) =>
     http.get<{ shapes: Shape[] }>('/api/map/shapes' + query({ project }), sending),
+  sections: (project: string, sending?: Sending) =>
+    http.get<Schemas['wallmap.Sections.Work']>(`/api/map/works/${segment(project)}`, sending),
   draw: (shape: NewShape) => http.post<{ shapes: Shape[] }>('/api/map/shapes', shape),
-  redraw: (shape: Shape, geometry: Geometry, reason: string) => {
+  redraw: (
+    shape: Shape,
+    geometry: Geometry,
+    reason: string,
+    properties: Shape['properties'] = shape.properties,
+  ) => {
     const { layer, id, code, name, project, phase, building, district, from, to } = shape
     const kept = { layer, code, name, project, phase, building, district, from, to }
     return http.put<Shape>(`/api/map/shapes/${segment(layer)}/${id}`, {
       ...kept,
-      properties: shape.properties,
+      properties,
       geometry,
       reason,
     })

@@ -199,6 +199,15 @@ export function hitAt(map: Base, point: { x: number; y: number }): Hit | null {
   return { layer: layer === '' ? 'lights' : layer, properties: first.properties }
 }
 
+/** Shows a place at once, with some room around it. */
+export function look(map: Base, bounds: Bounds): void {
+  map.fitBounds([...bounds] as [number, number, number, number], {
+    padding: 60,
+    maxZoom: 17,
+    animate: false,
+  })
+}
+
 /** The layer of lights that stand at overview. */
 export function addLamps(map: Base, flavor: Flavor): Own {
   return addOwn(map, 'lamps', [

@@ -1,10 +1,11 @@
 /** What lies under the tools: the style for a day and a flavor, the base map, which layers show. */
 import type { StyleSpecification } from 'maplibre-gl'
-import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import { ref, watch, type Ref } from 'vue'
 import type { Flavor } from '@/theme'
 import type { Geography } from '../geography'
 import { NEIGHBOURHOOD, style } from '../style'
 import type { BaseMap, Lamp } from './api'
+import { withBases } from './baseStyle'
 import { featuresOf } from './lamps'
 import { shadeExpression, type Shading } from './shades'
 import { narrow, restyle, type Base, type Own } from './stage'
@@ -14,6 +15,7 @@ interface Wanted {
   readonly flavor: Flavor
   readonly day: string | undefined
   readonly shading: Shading | undefined
+  readonly bases: readonly BaseMap[]
 }
 
 /** Which layers of the style show a layer of the map. */
@@ -29,15 +31,15 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
 }
 
 export function useGround(map: Readonly<Ref<Base | undefined>>, wanted: () => Wanted) {
-  const base = shallowRef<BaseMap>()
   const hidden = ref<ReadonlySet<string>>(new Set())
 
   function styleNow(): StyleSpecification | null {
-    const { land, flavor, day, shading } = wanted()
+    const { land, flavor, day, shading, bases } = wanted()
     if (!land) return null
     const plain = style(land, flavor, window.location.origin, { day, named: true })
     const shaded = shading ? withShading(plain, shading, flavor) : plain
-    const under = base.value ? withBase(shaded, base.value, shading !== undefined) : shaded
+    const under =
+      bases.length > 0 ? withBases(shaded, bases, flavor, shading !== undefined) : shaded
     const gone = new Set([...hidden.value].flatMap((layer) => DRAWN[layer] ?? []))
     return { ...under, layers: under.layers.filter(({ id }) => !gone.has(id)) }
   }
@@ -49,7 +51,13 @@ export function useGround(map: Readonly<Ref<Base | undefined>>, wanted: () => Wa
     hidden.value = next
   }
 
-  const asked = [base, hidden, () => wanted().flavor, () => wanted().day, () => wanted().shading]
+  const asked = [
+    hidden,
+    () => wanted().bases,
+    () => wanted().flavor,
+    () => wanted().day,
+    () => wanted().shading,
+  ]
   // With the map too: what an address asks for is often known before the map stands.
   watch([map, ...asked], () => {
     const next = styleNow()
@@ -79,16 +87,7 @@ export function useGround(map: Readonly<Ref<Base | undefined>>, wanted: () => Wa
     }
   }
 
-  return {
-    base,
-    hidden,
-    hide,
-    showLamps,
-    attribution: computed(() => {
-      const { attribution, approval } = base.value ?? {}
-      return [attribution, approval].filter(Boolean).join(' ')
-    }),
-  }
+  return { hidden, hide, showLamps }
 }
 
 /** Districts or areas in the colours of an indicator. */
@@ -111,36 +110,5 @@ function withShading(
       }
       return layer
     }),
-  }
-}
-
-/** A base map under everything: the own land stays as lines, or half seen where it is shaded. */
-function withBase(plain: StyleSpecification, base: BaseMap, shaded: boolean): StyleSpecification {
-  const [west, south, east, north] = base.bounds ?? [-180, -85, 180, 85]
-  const layers = plain.layers
-    .filter(({ id }) => !['ground', 'sea'].includes(id) && (shaded || id !== 'districts'))
-    .map((layer) =>
-      layer.id === 'districts' && layer.type === 'fill'
-        ? { ...layer, paint: { ...layer.paint, 'fill-opacity': 0.55 } }
-        : layer,
-    )
-  return {
-    ...plain,
-    sources: {
-      ...plain.sources,
-      base: {
-        type: 'raster',
-        tiles: [window.location.origin + base.address],
-        tileSize: base.tileSize,
-        minzoom: base.minZoom,
-        maxzoom: base.maxZoom,
-        bounds: [west, south, east, north],
-      },
-    },
-    layers: [
-      ...plain.layers.filter(({ id }) => id === 'ground'),
-      { id: 'base', type: 'raster', source: 'base' },
-      ...layers,
-    ],
   }
 }

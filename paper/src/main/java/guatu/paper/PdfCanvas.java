@@ -65,6 +65,7 @@ final class PdfCanvas implements Canvas {
             stream.setLineWidth((float) (style.size() * BOLD_OUTLINE));
             stream.setRenderingMode(style.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
             stream.newLineAtOffset((float) x, (float) (height - at.y()));
+            stream.setHorizontalScaling((float) (style.breadth() * 100));
             for (Letters.Run run : Letters.runs(text)) {
                 stream.setFont(run.latin() ? LATIN : wide, (float) style.size());
                 stream.showText(run.text());
@@ -76,8 +77,8 @@ final class PdfCanvas implements Canvas {
     private static double shift(String text, TextStyle style) {
         return switch (style.anchor()) {
             case START -> 0;
-            case MIDDLE -> Letters.width(text, style.size()) / 2;
-            case END -> Letters.width(text, style.size());
+            case MIDDLE -> style.width(text) / 2;
+            case END -> style.width(text);
         };
     }
 

@@ -42,7 +42,7 @@ final class SvgCanvas implements Canvas {
                     case END -> " text-anchor=\"end\"";
                 };
         elements.append(
-                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s%s>%s</text>\n"
+                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s%s%s>%s</text>\n"
                         .formatted(
                                 number(at.x()),
                                 number(at.y()),
@@ -50,7 +50,15 @@ final class SvgCanvas implements Canvas {
                                 style.colour().hex(),
                                 style.bold() ? " font-weight=\"700\"" : "",
                                 anchor,
+                                narrow(text, style),
                                 escaped(text)));
+    }
+
+    private static String narrow(String text, TextStyle style) {
+        return style.breadth() == 1
+                ? ""
+                : " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\""
+                        .formatted(number(style.width(text)));
     }
 
     private static String list(List<Point> points) {

@@ -116,8 +116,8 @@ final class SheetChart {
         double name = left + textSize * 3.4;
         canvas.text(
                 new Point(name, baseline),
-                Letters.fitted(item.name(), textSize, bars - name - em * 0.4),
-                TextStyle.plain(textSize));
+                item.name(),
+                TextStyle.plain(textSize).fitting(item.name(), bars - name - em * 0.4));
         bar(item.forecast(), bars, right, top + rowHeight * 0.2, 0.36, item.mark().colour());
         bar(item.planned(), bars, right, top + rowHeight * 0.66, 0.14, PLAN);
     }

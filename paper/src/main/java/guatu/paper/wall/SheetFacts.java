@@ -3,7 +3,6 @@ package guatu.paper.wall;
 import guatu.paper.Canvas;
 import guatu.paper.Canvas.Point;
 import guatu.paper.Colour;
-import guatu.paper.Letters;
 import guatu.paper.Pen;
 import guatu.paper.TextStyle;
 import guatu.paper.TextStyle.Anchor;
@@ -58,8 +57,8 @@ final class SheetFacts {
                 TextStyle.plain(em * 2.3).strong().in(ink));
         canvas.text(
                 new Point(inner, top + em * 5.1),
-                Letters.fitted(figure.of(), em, width - em),
-                TextStyle.plain(em).in(ink));
+                figure.of(),
+                TextStyle.plain(em).in(ink).fitting(figure.of(), width - em));
     }
 
     private void curve(double left, double top, double width, double height) {
@@ -160,8 +159,8 @@ final class SheetFacts {
                     TextStyle.plain(size).at(Anchor.END));
             canvas.text(
                     new Point(left + size * 1.7, base),
-                    Letters.fitted(rank.name(), size, size * 5),
-                    TextStyle.plain(size));
+                    rank.name(),
+                    TextStyle.plain(size).fitting(rank.name(), size * 5));
             double bar = left + size * 7;
             double room = width - size * 10.5;
             canvas.fill(bar, base - size * 0.7, room * rank.percent() / 100, size * 0.7, BAR);

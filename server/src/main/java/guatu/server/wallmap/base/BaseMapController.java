@@ -10,7 +10,9 @@ import guatu.tiles.vector.TileAddress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,7 @@ final class BaseMapController {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final BaseMaps maps;
+    private final Map<String, String> troubles = new ConcurrentHashMap<>();
 
     BaseMapController(BaseMaps maps) {
         this.maps = maps;
@@ -42,6 +45,7 @@ final class BaseMapController {
      * @param type {@code raster} or {@code vector}
      * @param datum that its maker drew it in; pictures come put right
      * @param approval 审图号, to be shown
+     * @param layers of its vector tiles by name, as far as known
      */
     record Described(
             String id,
@@ -56,7 +60,8 @@ final class BaseMapController {
             boolean shifted,
             @Nullable String approval,
             @Nullable String attribution,
-            boolean overlay) {
+            boolean overlay,
+            List<String> layers) {
 
         static Described of(BaseMaps.Drawable map) {
             BaseMapEntry entry = map.entry();
@@ -65,7 +70,7 @@ final class BaseMapController {
             Bounds box = source.bounds();
             return new Described(
                     entry.id(),
-                    Objects.requireNonNullElse(entry.name(), entry.id()),
+                    BaseMapController.name(entry),
                     source.isVector() ? "vector" : "raster",
                     "/api/map/base/" + entry.id() + "/{z}/{x}/{y}",
                     Objects.requireNonNullElse(entry.minZoom(), source.leastZoom()),
@@ -76,7 +81,8 @@ final class BaseMapController {
                     source.isVector() && datum instanceof Shifted,
                     entry.approval(),
                     entry.attribution() == null ? source.attribution() : entry.attribution(),
-                    Boolean.TRUE.equals(entry.overlay()));
+                    Boolean.TRUE.equals(entry.overlay()),
+                    source.layers());
         }
     }
 
@@ -108,15 +114,26 @@ final class BaseMapController {
         return answer(map.source(), fetched(map, zoom, column, row));
     }
 
-    private static @Nullable Tile fetched(BaseMaps.Drawable map, int zoom, int column, int row) {
+    private @Nullable Tile fetched(BaseMaps.Drawable map, int zoom, int column, int row) {
         try {
             return map.source().tile(zoom, column, row);
         } catch (IOException away) {
-            LOG.debug("A tile of {} did not come.", map.entry().id(), away);
+            tell(map.entry().id(), Objects.toString(away.getMessage(), "no answer"));
             throw RefusedException.with(
                     HttpStatus.BAD_GATEWAY,
-                    List.of(Problem.at("map.base.away", "id", map.entry().name())));
+                    List.of(Problem.at("map.base.away", "id", name(map.entry()))));
         }
+    }
+
+    /** A service that is down is told once, not with each tile of each screen. */
+    private void tell(String id, String why) {
+        if (!why.equals(troubles.put(id, why))) {
+            LOG.warn("The tiles of the base map {} do not come: {}", id, why);
+        }
+    }
+
+    private static String name(BaseMapEntry entry) {
+        return Objects.requireNonNullElse(entry.name(), entry.id());
     }
 
     /** Without a picture the screen stretches the one above; a vector tile is empty. */

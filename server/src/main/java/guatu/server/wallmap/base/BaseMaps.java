@@ -110,7 +110,11 @@ public final class BaseMaps {
         Map<String, Drawable> read = new LinkedHashMap<>();
         for (BaseMapEntry entry : entries) {
             try {
-                read.put(entry.id(), new Drawable(entry, source(entry, hosts)));
+                Drawable before = read.put(entry.id(), new Drawable(entry, source(entry, hosts)));
+                if (before != null) {
+                    before.source().close();
+                    LOG.warn("Two base maps are called {}; the later one holds.", entry.id());
+                }
             } catch (IOException | IllegalArgumentException wrong) {
                 LOG.warn("The base map {} is left out: {}", entry.id(), wrong.getMessage());
             }
@@ -136,11 +140,12 @@ public final class BaseMaps {
         String id = file.substring(0, file.lastIndexOf('.')).replaceAll("[^A-Za-z0-9-]", "-");
         return new BaseMapEntry(
                 id, file, file, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     private TileSource source(BaseMapEntry entry, Set<String> hosts) throws IOException {
-        if (!entry.id().matches("[A-Za-z0-9-]{1,60}")) {
+        String id = Objects.requireNonNullElse(entry.id(), "");
+        if (!id.matches("[A-Za-z0-9-]{1,60}")) {
             throw new IOException("Its id may have letters, digits and hyphens.");
         }
         TileSource source = opened(entry, hosts);
@@ -179,10 +184,15 @@ public final class BaseMaps {
         return entry.file().endsWith(".pmtiles") ? PmTiles.open(file) : MbTiles.open(file);
     }
 
-    private static String token(BaseMapEntry entry) {
+    private static String token(BaseMapEntry entry) throws IOException {
         String told = Objects.requireNonNullElse(entry.token(), "");
-        return told.startsWith("env:")
-                ? Objects.requireNonNullElse(System.getenv(told.substring(4)), "")
-                : told;
+        if (!told.startsWith("env:")) {
+            return told;
+        }
+        String kept = System.getenv(told.substring(4));
+        if (kept == null || kept.isBlank()) {
+            throw new IOException("Its token is not in the environment as " + told.substring(4));
+        }
+        return kept;
     }
 }

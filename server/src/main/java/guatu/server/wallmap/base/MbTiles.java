@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -98,7 +99,12 @@ final class MbTiles implements TileSource {
 
     @Override
     public @Nullable String attribution() {
-        return metadata.get("attribution");
+        return TileMetadata.plain(metadata.get("attribution"));
+    }
+
+    @Override
+    public List<String> layers() {
+        return TileMetadata.of(metadata.getOrDefault("json", "{}")).layers();
     }
 
     @Override

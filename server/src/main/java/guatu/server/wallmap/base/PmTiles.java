@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,17 @@ final class PmTiles implements TileSource {
     private final FileChannel file;
     private final ByteBuffer head;
     private final PmDirectory root;
+    private final TileMetadata metadata;
 
     private PmTiles(FileChannel file, ByteBuffer head) throws IOException {
         this.file = file;
         this.head = head;
         root = directory(head.getLong(8), head.getLong(16));
+        metadata =
+                TileMetadata.of(
+                        new String(
+                                opened(head.getLong(24), head.getLong(32)),
+                                StandardCharsets.UTF_8));
     }
 
     static PmTiles open(Path path) throws IOException {
@@ -46,15 +53,19 @@ final class PmTiles implements TileSource {
                     new String(magic, StandardCharsets.US_ASCII).equals("PMTiles")
                             && head.get(7) == 3
                             && (head.get(97) == GZIP || head.get(97) == NONE)
+                            && head.get(98) >= 0
+                            && head.get(98) <= GZIP
                             && head.get(99) > 0
                             && head.get(99) < TYPES.length;
             if (!isOne) {
-                throw new IOException(path.getFileName() + " is no PMTiles file of version 3.");
+                throw new IOException(
+                        path.getFileName() + " is no PMTiles file of version 3 with plain or gzip.");
             }
             return new PmTiles(file, head);
         } catch (IOException | RuntimeException broken) {
             file.close();
-            throw new IOException(path.getFileName() + " is no PMTiles file.", broken);
+            String why = path.getFileName() + " is no PMTiles file: " + broken.getMessage();
+            throw new IOException(why, broken);
         }
     }
 
@@ -70,13 +81,18 @@ final class PmTiles implements TileSource {
     }
 
     private PmDirectory directory(long at, long length) throws IOException {
+        return new PmDirectory(opened(at, length));
+    }
+
+    /** A part of the file that is packed as its header says. */
+    private byte[] opened(long at, long length) throws IOException {
         byte[] bytes = read(file, at, length).array();
-        if (head.get(97) == GZIP) {
-            try (GZIPInputStream open = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                bytes = open.readNBytes((int) LARGEST);
-            }
+        if (head.get(97) != GZIP || length == 0) {
+            return bytes;
         }
-        return new PmDirectory(bytes);
+        try (GZIPInputStream open = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return open.readNBytes((int) LARGEST);
+        }
     }
 
     @Override
@@ -151,7 +167,12 @@ final class PmTiles implements TileSource {
 
     @Override
     public @Nullable String attribution() {
-        return null;
+        return metadata.attribution();
+    }
+
+    @Override
+    public List<String> layers() {
+        return metadata.layers();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class RemoteTiles implements TileSource {
     private static final int LARGEST = 4 << 20;
     private static final int DEEPEST = 18;
     private static final int FOUND = 200;
+    private static final int BROKEN = 500;
+    private static final Set<Integer> REFUSALS = Set.of(401, 402, 403, 407, 418, 429);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
@@ -62,6 +65,7 @@ final class RemoteTiles implements TileSource {
                 address.replace("{z}", String.valueOf(zoom))
                         .replace("{x}", String.valueOf(column))
                         .replace("{y}", String.valueOf(row))
+                        .replace("{-y}", String.valueOf((1 << zoom) - 1 - row))
                         .replace("{token}", token));
     }
 
@@ -98,6 +102,10 @@ final class RemoteTiles implements TileSource {
 
     private static @Nullable Tile read(HttpResponse<InputStream> answer) throws IOException {
         try (InputStream body = answer.body()) {
+            if (REFUSALS.contains(answer.statusCode()) || answer.statusCode() >= BROKEN) {
+                // 天地图 answers 403 or 418 to a token it does not know or that asks too often.
+                throw new IOException("The service answers " + answer.statusCode() + ".");
+            }
             String type =
                     answer.headers()
                             .firstValue("Content-Type")
@@ -140,5 +148,10 @@ final class RemoteTiles implements TileSource {
     @Override
     public @Nullable String attribution() {
         return null;
+    }
+
+    @Override
+    public List<String> layers() {
+        return Objects.requireNonNullElse(entry.layers(), List.of());
     }
 }

@@ -2,6 +2,7 @@ package guatu.server.wallmap.base;
 
 import guatu.tiles.shape.Bounds;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the tiles of a base map come from (瓦片来源). */
@@ -22,6 +23,11 @@ interface TileSource extends AutoCloseable {
 
     /** What the file itself names as its source, or null. */
     @Nullable String attribution();
+
+    /** The layers of its vector tiles by name; none of pictures or where nobody says. */
+    default List<String> layers() {
+        return List.of();
+    }
 
     @Override
     default void close() {

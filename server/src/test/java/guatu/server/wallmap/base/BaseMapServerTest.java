@@ -56,7 +56,8 @@ class BaseMapServerTest {
                     boolean isPage = exchange.getRequestURI().getPath().contains("page");
                     exchange.getResponseHeaders()
                             .set("Content-Type", isPage ? "text/html" : "image/png");
-                    exchange.sendResponseHeaders(200, PIXEL.length);
+                    boolean isKnown = !exchange.getRequestURI().getPath().contains("refused");
+                    exchange.sendResponseHeaders(isKnown ? 200 : 418, PIXEL.length);
                     exchange.getResponseBody().write(PIXEL);
                     exchange.close();
                 });
@@ -72,6 +73,9 @@ class BaseMapServerTest {
                    "token": "geheim-4711", "datum": "CGCS2000", "approval": "GS(2022)3124号",
                    "attribution": "国家地理信息公共服务平台", "maxZoom": 18},
                   {"id": "page", "address": "%1$s/page/{z}/{x}/{y}"},
+                  {"id": "refused", "address": "%1$s/refused/{z}/{x}/{-y}"},
+                  {"id": "tokenless", "address": "%1$s/vec/{z}/{x}/{y}", "token": "env:GUATU_NONE"},
+                  {"name": "nameless", "file": "none.pmtiles"},
                   {"id": "outside", "address": "http://example.invalid/{z}/{x}/{y}"}]}
                 """
                         .formatted(address));
@@ -98,6 +102,21 @@ class BaseMapServerTest {
         assertThat(tile.status()).as(tile.text()).isEqualTo(200);
         assertThat(tile.body()).isEqualTo(PIXEL);
         assertThat(asked).contains("/vec/12/3418/1608?tk=geheim-4711");
+    }
+
+    @Test
+    void aServiceThatRefusesIsToldApartFromOneWithoutATile() {
+        Answer refused = office.get("/api/map/base/refused/3/6/3");
+        assertThat(refused.status()).isEqualTo(502);
+        assertThat(refused.problems()).containsExactly("map.base.away");
+        // Row 3 from the north is row 4 from the south.
+        assertThat(asked).contains("/refused/3/6/4");
+    }
+
+    @Test
+    void whatCannotBeOpenedIsLeftOutAndTheOthersStay() {
+        Answer maps = office.get("/api/map/base");
+        assertThat(maps.text()).contains("tdt").doesNotContain("tokenless", "nameless");
     }
 
     @Test

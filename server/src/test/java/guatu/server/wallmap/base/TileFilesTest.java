@@ -64,7 +64,8 @@ class TileFilesTest {
                     "insert into metadata values ('format', '%s'), ('minzoom', '3'),"
                                     .formatted(format)
                             + " ('maxzoom', '12'), ('bounds', '119.4,35.5,121.1,37.2'),"
-                            + " ('attribution', '市测绘院')");
+                            + " ('attribution', '<a href=\"https://ch.example\">市测绘院</a>'),"
+                            + " ('json', '{\"vector_layers\": [{\"id\": \"water\"}, {\"id\": \"place\"}]}')");
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into tiles values (3, 6, 4, ?)")) {
                 insert.setBytes(1, tile);
@@ -88,6 +89,7 @@ class TileFilesTest {
             assertThat(tiles.mostZoom()).isEqualTo(12);
             assertThat(tiles.bounds().east()).isEqualTo(121.1);
             assertThat(tiles.attribution()).isEqualTo("市测绘院");
+            assertThat(tiles.layers()).containsExactly("water", "place");
         }
     }
 
@@ -244,7 +246,7 @@ class TileFilesTest {
     private static BaseMapEntry service(String address) {
         return new BaseMapEntry(
                 "t", null, null, address, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     @Test
