@@ -9,7 +9,7 @@ package guatu.paper;
 public record TextStyle(double size, Colour colour, boolean bold, Anchor anchor, double breadth) {
 
     /** Narrower letters than this, Chinese ones most of all, can no longer be told apart. */
-    private static final double NARROWEST = 0.62;
+    public static final double NARROWEST = 0.62;
 
     /** Which part of the text stands at the given point. */
     public enum Anchor {
@@ -39,8 +39,8 @@ public record TextStyle(double size, Colour colour, boolean bold, Anchor anchor,
     }
 
     /**
-     * The same so that a whole text fits a space in points: first narrower, then smaller. Nothing is
-     * cut, so that every name can be found and copied in full.
+     * The same so that a whole text fits a space in points: first narrower, then smaller. Nothing
+     * is cut, so that every name can be found and copied in full.
      */
     public TextStyle fitting(String text, double space) {
         double natural = Letters.width(text, size);

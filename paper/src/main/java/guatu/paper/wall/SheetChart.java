@@ -12,6 +12,7 @@ import guatu.paper.wall.WallSheet.Row;
 import guatu.paper.wall.WallSheet.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The chart of a sheet: rows in columns, each project with number, light, name and bars. */
@@ -21,6 +22,13 @@ final class SheetChart {
     private static final Colour YEAR = Colour.of("#6f8294");
     private static final Colour PLAN = Colour.of("#93a2b4");
     private static final Colour TODAY = Colour.of("#b35c00");
+
+    /** What number and light take before a name, in heights of the text. */
+    private static final double NUMBERS = 3.4;
+
+    private static final double NEARLY_ALL = 0.97;
+    private static final double LEAST_NAMES = 0.5;
+    private static final double MOST_NAMES = 0.72;
 
     private final Canvas canvas;
     private final WallSheet sheet;
@@ -62,7 +70,7 @@ final class SheetChart {
 
     /** Draws some rows as one column. */
     void column(List<Row> rows, double left, double top, double width) {
-        double bars = left + width * 0.55;
+        double bars = left + width * namesShare(width);
         double head = top + em * 1.6;
         double foot = head + rows.size() * rowHeight;
         double written = 0;
@@ -89,6 +97,20 @@ final class SheetChart {
                 new Pen(TODAY, em * 0.1, em * 0.4));
     }
 
+    /** Names take what nearly all of them need in narrow type; bars have the rest. */
+    private double namesShare(double width) {
+        double[] widths =
+                sheet.rows().stream()
+                        .map(Row::item)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(item -> Letters.width(item.name(), textSize))
+                        .sorted()
+                        .toArray();
+        double most = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * NEARLY_ALL)];
+        double needed = textSize * NUMBERS + most * TextStyle.NARROWEST + em * 0.4;
+        return Math.clamp(needed / width, LEAST_NAMES, MOST_NAMES);
+    }
+
     private double x(LocalDate day, double from, double to) {
         double span = last.toEpochDay() - first.toEpochDay();
         return from + (to - from) * (day.toEpochDay() - first.toEpochDay()) / span;
@@ -113,7 +135,7 @@ final class SheetChart {
                 Integer.toString(item.number()),
                 TextStyle.plain(textSize).at(Anchor.END));
         item.mark().draw(canvas, left + textSize * 2.6, top + rowHeight / 2, textSize * 0.85);
-        double name = left + textSize * 3.4;
+        double name = left + textSize * NUMBERS;
         canvas.text(
                 new Point(name, baseline),
                 item.name(),

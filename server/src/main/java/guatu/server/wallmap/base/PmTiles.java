@@ -58,8 +58,7 @@ final class PmTiles implements TileSource {
                             && head.get(99) > 0
                             && head.get(99) < TYPES.length;
             if (!isOne) {
-                throw new IOException(
-                        path.getFileName() + " is no PMTiles file of version 3 with plain or gzip.");
+                throw new IOException("Its header is not of version 3, plain or in gzip.");
             }
             return new PmTiles(file, head);
         } catch (IOException | RuntimeException broken) {

@@ -18,7 +18,7 @@ record TileMetadata(@Nullable String attribution, List<String> layers) {
     private static final JsonMapper JSON = JsonMapper.shared();
     static final TileMetadata NONE = new TileMetadata(null, List.of());
 
-    /** Of a JSON object with {@code attribution} and {@code vector_layers}; none of anything else. */
+    /** Of a JSON object with attribution and vector_layers; none of anything else. */
     static TileMetadata of(String json) {
         JsonNode told;
         try {

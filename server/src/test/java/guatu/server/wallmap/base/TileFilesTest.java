@@ -65,7 +65,8 @@ class TileFilesTest {
                                     .formatted(format)
                             + " ('maxzoom', '12'), ('bounds', '119.4,35.5,121.1,37.2'),"
                             + " ('attribution', '<a href=\"https://ch.example\">市测绘院</a>'),"
-                            + " ('json', '{\"vector_layers\": [{\"id\": \"water\"}, {\"id\": \"place\"}]}')");
+                            + " ('json', '{\"vector_layers\":"
+                            + " [{\"id\": \"water\"}, {\"id\": \"place\"}]}')");
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into tiles values (3, 6, 4, ?)")) {
                 insert.setBytes(1, tile);
