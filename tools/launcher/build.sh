@@ -97,7 +97,8 @@ run_bench() {
     # The load is the packaged application's.
     if [ "${1:-}" = load ]; then
         build_app
-        set -- load "$APP" "$HOME_DIR"
+        shift
+        set -- load "$APP" "$HOME_DIR" "$@"
     fi
     exec "$JDK/bin/java" -Xmx8g --enable-native-access=ALL-UNNAMED \
         -cp "bench/target/lib/*:$(ls bench/target/guatu-bench-*.jar)" guatu.bench.Bench "$@"

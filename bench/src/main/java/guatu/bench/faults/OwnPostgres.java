@@ -54,6 +54,13 @@ public final class OwnPostgres implements AutoCloseable {
         return LineGround.settings(host, port);
     }
 
+    /** Its first process, the parent of all others. */
+    public ProcessHandle handle() throws IOException {
+        List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .orElseThrow(() -> new IOException("PostgreSQL does not run."));
+    }
+
     int port() {
         return port;
     }

@@ -121,6 +121,11 @@ public final class Product {
         throw new IOException("The system does not tell.");
     }
 
+    /** Any signal for the application alone, such as STOP and CONT. */
+    public void signal(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(handle().pid())).start().waitFor();
+    }
+
     private Path log() {
         return data.resolveSibling(data.getFileName() + ".log");
     }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The packaged product under load beside a bare Netty server on the same database (负载基准): JSON read
@@ -27,6 +29,7 @@ public final class LoadBenchmark implements Benchmark {
     private static final int STARTS = 2;
     private static final Duration MEASURED = Duration.ofSeconds(12);
     private static final Duration REST = Duration.ofSeconds(15);
+    private static final Set<String> PARTS = Set.of("start", "rest", "read", "screens", "report");
 
     @Override
     public String name() {
@@ -38,18 +41,30 @@ public final class LoadBenchmark implements Benchmark {
         return "requests per CPU second beside bare Netty; 200 screens; memory; start-up";
     }
 
-    /** Arguments: the folder of the packaged application and that of the project. */
+    /**
+     * Arguments: the folder of the packaged application, that of the project, and the parts to
+     * measure; without parts all of them.
+     */
     @Override
     public int run(List<String> arguments) throws Exception {
-        if (arguments.size() < 2) {
-            System.err.println("./guatu bench load");
+        Set<String> parts = new TreeSet<>(arguments.stream().skip(2).toList());
+        if (arguments.size() < 2 || !PARTS.containsAll(parts)) {
+            System.err.println("./guatu bench load [start] [rest] [read] [screens] [report]");
             return 1;
+        }
+        if (parts.isEmpty()) {
+            parts.addAll(PARTS);
         }
         Path folder = Files.createTempDirectory("guatu-load-");
         Trial trial = new Trial(Path.of(arguments.get(0)), Path.of(arguments.get(1)), folder, null);
         try (OwnPostgres postgres = new OwnPostgres(trial, "postgres", List.of(), "localhost")) {
             Map<String, String> settings = postgres.settings("localhost");
-            startUp(trial, settings);
+            if (parts.contains("start")) {
+                startUp(trial, settings);
+            }
+            if (parts.equals(Set.of("start"))) {
+                return 0;
+            }
             Product product =
                     new Product(
                             trial.app(),
@@ -57,7 +72,7 @@ public final class LoadBenchmark implements Benchmark {
                             new Launch(settings, "2g", List.of()));
             product.start();
             try {
-                measure(trial, product, postgres);
+                measure(trial, product, postgres, parts);
             } finally {
                 product.stop();
             }
@@ -65,59 +80,75 @@ public final class LoadBenchmark implements Benchmark {
         return 0;
     }
 
-    private static void measure(Trial trial, Product product, OwnPostgres postgres)
+    private static void measure(
+            Trial trial, Product product, OwnPostgres postgres, Set<String> parts)
             throws Exception {
         trial.loadExample(product);
-        Product.pause(REST);
-        System.out.printf("memory at rest: %d MB%n", product.residentMegabytes());
+        if (parts.contains("rest")) {
+            Product.pause(REST);
+            System.out.printf("memory at rest: %d MB%n", product.residentMegabytes());
+        }
         Client client = Client.signedIn(product, LOGIN);
         List<String> milestones = client.openMilestones();
         String milestone = milestones.getFirst();
+        if (parts.contains("screens")) {
+            Screens.measure(client, milestone, SCREENS);
+        }
         Path portFile = trial.folder().resolve("peer.port");
         Process peer = peer(postgres, portFile, trial.folder().resolve("peer.log"));
         try {
             while (!Files.exists(portFile) || Files.size(portFile) == 0) {
                 Product.pause(Duration.ofMillis(100));
             }
-            String peerUrl = "http://localhost:" + Files.readString(portFile);
-            Client bare = client.at(peerUrl);
-            compare(
-                    "read",
-                    product.handle(),
-                    client,
-                    peer.toHandle(),
-                    bare,
-                    (who, key) -> who.readReports(milestone));
-            Screens.measure(client, milestone, SCREENS);
-            compare(
-                    "report",
-                    product.handle(),
-                    client,
-                    peer.toHandle(),
-                    bare,
-                    (who, key) -> who.reported(one(milestones, key), key));
+            Client bare = client.at("http://localhost:" + Files.readString(portFile));
+            Sides sides = new Sides(product, client, peer.toHandle(), bare, postgres);
+            if (parts.contains("read")) {
+                compare("read", sides, (who, key) -> who.readReports(milestone));
+            }
+            if (parts.contains("report")) {
+                compare("report", sides, (who, key) -> who.reported(one(milestones, key), key));
+            }
         } finally {
             peer.destroy();
         }
     }
 
-    private static void compare(
-            String what,
-            ProcessHandle product,
+    /** Both servers on the one database. */
+    private record Sides(
+            Product product,
             Client client,
             ProcessHandle peer,
             Client bare,
-            Sample.Asking asking)
-            throws InterruptedException {
-        // The product follows what its peer writes as well: it comes first.
-        Sample.warm(product, CLIENTS, key -> asking.ask(client, what + "/w/" + key));
-        Sample ours = Sample.of(product, CLIENTS, MEASURED, key -> asking.ask(client, what + key));
-        Sample.warm(peer, CLIENTS, key -> asking.ask(bare, what + "/v/" + key));
-        Sample its =
-                Sample.of(peer, CLIENTS, MEASURED, key -> asking.ask(bare, what + "/p/" + key));
+            OwnPostgres postgres) {}
+
+    /** The product sleeps while its peer is measured: it would follow what the peer writes. */
+    private static void compare(String what, Sides sides, Sample.Asking asking)
+            throws IOException, InterruptedException {
+        Meter ours = new Meter(sides.product().handle(), sides.postgres());
+        Sample.warm(ours, CLIENTS, key -> asking.ask(sides.client(), what + "/w/" + key));
+        Sample guatu =
+                Sample.of(ours, CLIENTS, MEASURED, key -> asking.ask(sides.client(), what + key));
+        Meter its = new Meter(sides.peer(), sides.postgres());
+        sides.product().signal("STOP");
+        Sample netty;
+        try {
+            Sample.warm(its, CLIENTS, key -> asking.ask(sides.bare(), what + "/v/" + key));
+            netty =
+                    Sample.of(
+                            its,
+                            CLIENTS,
+                            MEASURED,
+                            key -> asking.ask(sides.bare(), what + "/p/" + key));
+        } finally {
+            sides.product().signal("CONT");
+        }
         System.out.printf(
-                "%-7s guatu %s; netty %s; ratio %.2f%n",
-                what, ours, its, ours.perCpuSecond() / its.perCpuSecond());
+                "%-7s guatu %s; netty %s; ratio %.2f, with PostgreSQL's CPU time %.2f%n",
+                what,
+                guatu,
+                netty,
+                guatu.perCpuSecond() / netty.perCpuSecond(),
+                guatu.perCpuSecondWithDatabase() / netty.perCpuSecondWithDatabase());
     }
 
     /** No milestone of a city is reported on ten thousand times. */
@@ -171,7 +202,7 @@ public final class LoadBenchmark implements Benchmark {
             throws IOException, InterruptedException {
         Product product = new Product(trial.app(), data, new Launch(settings, "2g", options));
         product.start();
-        double seconds = Sample.cpuSeconds(product.handle());
+        double seconds = Meter.cpuSeconds(product.handle());
         product.stop();
         return seconds;
     }

@@ -12,15 +12,24 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param requests answered with 200
  * @param failed answered otherwise, or not
  * @param cpuSeconds that the server's process used
+ * @param databaseSeconds of CPU time that PostgreSQL used meanwhile
  * @param seconds by the clock
  */
-record Sample(long requests, long failed, double cpuSeconds, double seconds) {
+record Sample(
+        long requests,
+        long failed,
+        double cpuSeconds,
+        double databaseSeconds,
+        double seconds) {
 
     private static final double NANOS = 1e9;
     private static final Duration SLICE = Duration.ofSeconds(3);
-    private static final int LEAST_SLICES = 4;
-    private static final int MOST_SLICES = 10;
-    private static final long WARM = 20_000;
+    private static final int MOST_SLICES = 20;
+
+    /** So many slices without a rise, and it is warm. */
+    private static final int LEVEL_SLICES = 4;
+
+    private static final double RISE = 1.03;
 
     /** Asks once; true when it was answered with 200. */
     interface Once {
@@ -32,13 +41,14 @@ record Sample(long requests, long failed, double cpuSeconds, double seconds) {
         boolean ask(Client client, String key) throws InterruptedException;
     }
 
-    static Sample of(ProcessHandle server, int clients, Duration time, Once once)
+    static Sample of(Meter meter, int clients, Duration time, Once once)
             throws InterruptedException {
         AtomicLong answered = new AtomicLong();
         AtomicLong failed = new AtomicLong();
         AtomicLong key = new AtomicLong(System.nanoTime());
         long begun = System.nanoTime();
-        double cpuBefore = cpuSeconds(server);
+        double serverBefore = meter.serverSeconds();
+        double databaseBefore = meter.databaseSeconds();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             threads.add(
@@ -60,29 +70,36 @@ record Sample(long requests, long failed, double cpuSeconds, double seconds) {
         return new Sample(
                 answered.get(),
                 failed.get(),
-                cpuSeconds(server) - cpuBefore,
+                meter.serverSeconds() - serverBefore,
+                meter.databaseSeconds() - databaseBefore,
                 (System.nanoTime() - begun) / NANOS);
     }
 
-    /** Until Java has compiled what matters, or half a minute is over. */
-    static void warm(ProcessHandle server, int clients, Once once) throws InterruptedException {
-        long answered = 0;
-        for (int i = 0; i < MOST_SLICES && (i < LEAST_SLICES || answered < WARM); i++) {
-            answered += of(server, clients, SLICE, once).requests();
+    /**
+     * Until Java has compiled what matters: until it no longer answers more in a CPU second than
+     * before, or a minute is over.
+     */
+    static void warm(Meter meter, int clients, Once once) throws InterruptedException {
+        double best = 0;
+        int level = 0;
+        for (int i = 0; i < MOST_SLICES && level < LEVEL_SLICES; i++) {
+            double rate = of(meter, clients, SLICE, once).perCpuSecond();
+            level = rate > best * RISE ? 0 : level + 1;
+            best = Math.max(best, rate);
         }
-    }
-
-    static double cpuSeconds(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS;
     }
 
     double perCpuSecond() {
         return requests / cpuSeconds;
     }
 
+    double perCpuSecondWithDatabase() {
+        return requests / (cpuSeconds + databaseSeconds);
+    }
+
     @Override
     public String toString() {
-        return "%d requests (%d failed), %.1f CPU s, %.0f per CPU s"
-                .formatted(requests, failed, cpuSeconds, perCpuSecond());
+        return "%d requests (%d failed), %.1f CPU s + %.1f of PostgreSQL, %.0f per CPU s"
+                .formatted(requests, failed, cpuSeconds, databaseSeconds, perCpuSecond());
     }
 }
