@@ -29,8 +29,6 @@ final class PeerSql {
     static final String OF_MILESTONE =
             ENTRY + "where e.milestone = ? order by e.epoch desc, e.xid desc, e.seq desc";
 
-    static final String BY_KEY = ENTRY + "where e.login = ? and e.idempotency_key = ?";
-
     /** For which post somebody reported on a milestone before. */
     static final String POST =
             """
@@ -38,7 +36,8 @@ final class PeerSql {
              where e.milestone = ? and e.login = ? limit 1
             """;
 
-    static final String BY_ID = ENTRY + "where e.id = ?";
+    /** Nobody closes a period meanwhile. */
+    static final String GATE = "select pg_advisory_xact_lock_shared(113616589120363)";
 
     static final String LOCKS =
             """
@@ -54,6 +53,7 @@ final class PeerSql {
                     note, login, post, unit, organisation_version, idempotency_key)
             select (select max(epoch) from ledger.epoch), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             on conflict do nothing
+            returning id, seq
             """;
 
     static final String SEAL =
@@ -70,13 +70,6 @@ final class PeerSql {
             """
             insert into access.audit (at, login, action, subject, detail, address)
             values (?, ?, 'CHANGED', ?, ?, ?)
-            """;
-
-    static final String SETTLED =
-            """
-            select exists (select from journal.entry e where e.id = ?
-               and (e.xid < pg_snapshot_xmin(pg_current_snapshot())
-                    or e.epoch < (select max(epoch) from ledger.epoch)))
             """;
 
     private PeerSql() {}

@@ -69,25 +69,23 @@ final class PeerWork {
             Who who = who(connection, cookie);
             enter(connection, who);
             JsonNode asked = JSON.readTree(body);
-            rows(connection, PeerSql.BY_KEY, who.login(), key);
-            rows(connection, PeerSql.LOCKS);
-            rows(connection, PeerSql.BY_KEY, who.login(), key);
-            UUID id = write(connection, who, key, asked, body);
-            rows(connection, PeerSql.SETTLED, id);
-            return JSON.writeValueAsBytes(rows(connection, PeerSql.BY_ID, id).getFirst());
+            return JSON.writeValueAsBytes(write(connection, who, key, asked, body));
         } finally {
             pool.add(connection);
         }
     }
 
-    private UUID write(Connection connection, Who who, String key, JsonNode asked, byte[] body)
+    private Map<String, Object> write(
+            Connection connection, Who who, String key, JsonNode asked, byte[] body)
             throws SQLException {
         UUID id = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         String milestone = asked.path("milestone").asString();
         Post post = post(connection, who, milestone);
         connection.setAutoCommit(false);
-        update(
+        rows(connection, PeerSql.GATE);
+        rows(connection, PeerSql.LOCKS);
+        rows(
                 connection,
                 PeerSql.INSERT,
                 id,
@@ -108,7 +106,15 @@ final class PeerWork {
         update(connection, PeerSql.AUDIT, now, who.login(), "POST /api/reports", key, "127.0.0.1");
         connection.commit();
         connection.setAutoCommit(true);
-        return id;
+        return Map.of(
+                "id", id,
+                "recordedAt", now.toString(),
+                "milestone", milestone,
+                "percent", asked.path("percent").decimalValue(),
+                "note", asked.path("note").asString(),
+                "login", who.login(),
+                "post", post.code(),
+                "unit", post.unit());
     }
 
     /** The row rules ask for the post that reports; it is looked up once. */

@@ -15,13 +15,16 @@ import guatu.server.project.ListVersion;
 import guatu.server.project.ProjectList;
 import guatu.server.project.Projects;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +39,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public final class Forecasts {
 
+    private static final Duration ORDER_PATIENCE = Duration.ofSeconds(2);
+    private static final Duration ORDER_GLANCE = Duration.ofMillis(2);
+
     private final Journal journal;
     private final Projects projects;
     private final Frames frames;
@@ -44,6 +50,7 @@ public final class Forecasts {
     private final AtomicReference<@Nullable Board> current = new AtomicReference<>();
     private final AtomicReference<@Nullable Earlier> earlier = new AtomicReference<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private final TakenIn taken = new TakenIn();
 
     Forecasts(
             Journal journal,
@@ -172,11 +179,43 @@ public final class Forecasts {
         }
     }
 
+    /**
+     * Has the board take in an entry that was just recorded, and all before it; waits for a moment
+     * at most while an older transaction is still under way. Of many that come at once the first
+     * takes in the entries of all.
+     */
+    void takeIn(UUID entry) {
+        long end = System.nanoTime() + ORDER_PATIENCE.toNanos();
+        while (!hasTakenIn(entry) && System.nanoTime() < end) {
+            LockSupport.parkNanos(ORDER_GLANCE.toNanos());
+        }
+    }
+
+    private boolean hasTakenIn(UUID entry) {
+        board();
+        writing.lock();
+        try {
+            if (taken.holds(entry)) {
+                return true;
+            }
+            Board before = board();
+            List<Entry> recorded = journal.entriesAfter(before.position());
+            if (recorded.isEmpty()) {
+                // A board built meanwhile may hold it already.
+                return journal.isSettled(entry);
+            }
+            advance(before, recorded);
+            return taken.holds(entry);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private Board advance(Board before, List<Entry> recorded) {
         Map<String, Standing> changed = new HashMap<>();
-        for (Entry entry : recorded) {
-            changed.computeIfAbsent(entry.milestone(), key -> Standing.of(journal.current(key)));
-        }
+        recorded.stream()
+                .collect(groupingBy(Entry::milestone))
+                .forEach((key, entries) -> changed.put(key, standing(before, key, entries)));
         Board.Advance advance =
                 before.after(
                         changed,
@@ -184,8 +223,16 @@ public final class Forecasts {
                         clock.instant(),
                         Latest.after(before.latest(), recorded));
         current.set(advance.board());
+        taken.add(recorded);
         tell(advance.board(), advance.projects());
         return advance.board();
+    }
+
+    /** By the new entries alone where they merely go on from what the board knows. */
+    private Standing standing(Board before, String key, List<Entry> added) {
+        MilestoneView known = before.milestone(key);
+        Standing next = known == null ? null : known.standing().goneOn(added);
+        return next == null ? Standing.of(journal.current(key)) : next;
     }
 
     private void tell(Board board, Set<String> changed) {
@@ -195,8 +242,17 @@ public final class Forecasts {
 
     @EventListener
     void on(Reported reported) {
-        if (current.get() != null) {
+        if (current.get() != null && !hasTakenIn(reported)) {
             catchUp();
+        }
+    }
+
+    private boolean hasTakenIn(Reported reported) {
+        writing.lock();
+        try {
+            return reported.entries().stream().map(Entry::id).allMatch(taken::holds);
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -57,17 +57,16 @@ final class Reports {
         LocalDate statusDate = forecasts.board().statusDate();
         NewReport report = report(request, milestone, statusDate);
         List<Problem> problems = new ArrayList<>();
-        boolean repeated = journal.recorded(by, idempotencyKey) != null;
-        if (!repeated) {
-            problems.addAll(ReportRules.problems(report, milestone, statusDate));
-            unknownEvidence(report, problems);
-        }
-        if (!problems.isEmpty()) {
+        problems.addAll(ReportRules.problems(report, milestone, statusDate));
+        unknownEvidence(report, problems);
+        if (!problems.isEmpty() && journal.recorded(by, idempotencyKey) == null) {
             return Outcome.refused(problems);
         }
         Outcome<Entry> outcome =
-                journal.append(report, district(report.project()), by, idempotencyKey);
-        forecasts.catchUp();
+                journal.record(report, district(report.project()), by, idempotencyKey);
+        if (outcome instanceof Outcome.Done<Entry>(Entry entry)) {
+            forecasts.takeIn(entry.id());
+        }
         return outcome;
     }
 

@@ -1,6 +1,7 @@
 package guatu.server.forecast;
 
 import guatu.server.journal.Entry;
+import guatu.server.journal.ReportKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,29 @@ public record Standing(
             standing = standing.after(entry);
         }
         return standing;
+    }
+
+    /**
+     * This standing after further entries; null when they do not merely go on from it, and all
+     * entries are to be read anew: a correction or withdrawal, an earlier day, or one that may be in
+     * it already.
+     */
+    @Nullable Standing goneOn(List<Entry> added) {
+        Standing standing = this;
+        for (Entry entry : added) {
+            if (!standing.isBefore(entry)) {
+                return null;
+            }
+            standing = standing.after(entry);
+        }
+        return standing;
+    }
+
+    private boolean isBefore(Entry entry) {
+        return entry.corrects() == null
+                && entry.kind() != ReportKind.WITHDRAWN
+                && (lastReport == null || !entry.effectiveOn().isBefore(lastReport))
+                && (recordedAt == null || entry.recordedAt().isAfter(recordedAt));
     }
 
     /** Whether work has begun. */

@@ -56,6 +56,29 @@ public record Entry(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same entry at its place. */
+    Entry at(long place) {
+        return new Entry(
+                id,
+                place,
+                recordedAt,
+                effectiveOn,
+                kind,
+                milestone,
+                project,
+                percent,
+                expected,
+                blockedBy,
+                note,
+                evidence,
+                login,
+                post,
+                unit,
+                corrects,
+                reason,
+                organisationVersion);
+    }
+
     /** The report that this entry records. */
     public NewReport asReport() {
         return new NewReport(

@@ -12,11 +12,9 @@ import guatu.server.ledger.LedgerEntry;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +82,8 @@ final class EntryLane implements DisposableBean {
     /** What became of an entry. */
     sealed interface Written {
 
-        /** It stands in the journal. */
-        record Stands() implements Written {}
+        /** It stands in the journal, at that position. */
+        record Stands(long position) implements Written {}
 
         /** Its period is closed. */
         record Shut(PeriodLock lock) implements Written {}
@@ -121,9 +119,9 @@ final class EntryLane implements DisposableBean {
             }
             answers.add(lock == null ? new Written.Taken() : new Written.Shut(lock));
         }
-        Set<UUID> inserted = new HashSet<>(rows.insert(open.stream().map(EntryLane::row).toList()));
+        Map<UUID, Long> inserted = rows.insert(open.stream().map(EntryLane::row).toList());
         List<Piece> stand =
-                open.stream().filter(piece -> inserted.contains(piece.entry().id())).toList();
+                open.stream().filter(piece -> inserted.containsKey(piece.entry().id())).toList();
         if (!stand.isEmpty()) {
             rows.insertEvidence(stand.stream().map(Piece::entry).toList());
             ledger.append(stand.stream().map(Piece::body).toList());
@@ -131,8 +129,9 @@ final class EntryLane implements DisposableBean {
             announce();
         }
         for (int i = 0; i < pieces.size(); i++) {
-            if (inserted.contains(pieces.get(i).entry().id())) {
-                answers.set(i, new Written.Stands());
+            Long position = inserted.get(pieces.get(i).entry().id());
+            if (position != null) {
+                answers.set(i, new Written.Stands(position));
             }
         }
         return answers;

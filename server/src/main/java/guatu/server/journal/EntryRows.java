@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -163,7 +163,7 @@ final class EntryRows {
              where g.by_server
                 or (g.login = g.caller and organisation.holds(g.login, g.post, g.effective_on))
             on conflict do nothing
-            returning id
+            returning id, seq
             """;
 
     private static final String INSERT_EVIDENCE =
@@ -306,7 +306,7 @@ final class EntryRows {
 
     /** Entries under keys of their own. */
     void insertAll(List<Entry> entries) {
-        List<UUID> inserted =
+        Map<UUID, Long> inserted =
                 insert(
                         entries.stream()
                                 .map(one -> new Row(one, one.id().toString(), RowScope.SERVER))
@@ -319,12 +319,13 @@ final class EntryRows {
     }
 
     /**
-     * The ids of those that were new: neither was the key used before nor what they correct
+     * The positions of those that were new, by id: neither was the key used before nor what they correct
      * corrected, and the account holds the post.
      */
-    List<UUID> insert(List<Row> given) {
+    Map<UUID, Long> insert(List<Row> given) {
         Columns<Row> rows = new Columns<>(given);
-        return jdbc.sql(INSERT)
+        Map<UUID, Long> inserted = new HashMap<>();
+        jdbc.sql(INSERT)
                 .param("ids", rows.of(row -> row.entry().id()))
                 .param("recordedAt", rows.of(row -> row.entry().recordedAt()))
                 .param("effectiveOn", rows.of(row -> row.entry().effectiveOn()))
@@ -344,8 +345,10 @@ final class EntryRows {
                 .param("keys", rows.of(Row::key))
                 .param("servers", rows.of(Row::byServer))
                 .param("callers", rows.of(Row::caller))
-                .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
+                .query((row, number) ->
+                        inserted.put(row.getObject("id", UUID.class), row.getLong("seq")))
                 .list();
+        return inserted;
     }
 
     void insertEvidence(List<Entry> entries) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ final class Follower implements DisposableBean {
     private final ScheduledExecutorService reader =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("guatu-journal").factory());
+    private final AtomicBoolean due = new AtomicBoolean();
     private long position = Journal.BEGINNING;
 
     Follower(EntryRows rows, ApplicationEventPublisher events) {
@@ -52,9 +54,12 @@ final class Follower implements DisposableBean {
         }
     }
 
+    /** What this server recorded its board has taken in already; the rest may wait for more. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(Recorded recorded) {
-        reader.execute(this::follow);
+        if (due.compareAndSet(false, true)) {
+            again(PAUSE);
+        }
     }
 
     @EventListener
@@ -70,6 +75,7 @@ final class Follower implements DisposableBean {
     }
 
     private void follow() {
+        due.set(false);
         try {
             if (isFollowing()) {
                 again(PAUSE);

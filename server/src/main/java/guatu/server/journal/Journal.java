@@ -63,7 +63,8 @@ public final class Journal {
     }
 
     /**
-     * Records a report signed by the account, unless its period is closed.
+     * Records a report signed by the account, unless its period is closed, and waits until whoever
+     * reads {@link #entriesAfter} finds it.
      *
      * @param district code of the district that the project counts in, or null for the whole city
      * @param idempotencyKey the same key of the same account gives the entry of the first time
@@ -71,25 +72,40 @@ public final class Journal {
      */
     public Outcome<Entry> append(
             NewReport report, @Nullable String district, Account by, String idempotencyKey) {
-        Entry before = recorded(by, idempotencyKey);
-        if (before != null) {
-            return same(before, report, idempotencyKey);
+        Outcome<Entry> outcome = record(report, district, by, idempotencyKey);
+        if (outcome instanceof Outcome.Done<Entry>(Entry entry)) {
+            awaitOrder(entry.id());
         }
+        return outcome;
+    }
+
+    /**
+     * As {@link #append}, but does not wait for the entry's place in the order. Whether the key was
+     * used before is asked only of a report that cannot be recorded: most can.
+     */
+    public Outcome<Entry> record(
+            NewReport report, @Nullable String district, Account by, String idempotencyKey) {
         List<Problem> problems = new ArrayList<>(rules.check(report, by));
         problems.addAll(rules.checkKey(idempotencyKey));
         if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
+            return beforeOr(report, by, idempotencyKey, problems);
         }
         Entry entry = entry(report, by);
         return switch (lane.write(entry, idempotencyKey, district)) {
-            case EntryLane.Written.Stands _ -> {
-                awaitOrder(entry.id());
-                yield Outcome.done(stored(entry.id()));
-            }
+            case EntryLane.Written.Stands(long position) ->
+                    Outcome.done(
+                            entry.evidence().isEmpty() ? entry.at(position) : stored(entry.id()));
             case EntryLane.Written.Shut(PeriodLock lock) ->
-                    Outcome.refused(EntryRules.shut(report, lock));
+                    beforeOr(report, by, idempotencyKey, List.of(EntryRules.shut(report, lock)));
             case EntryLane.Written.Taken _ -> taken(report, by, idempotencyKey);
         };
+    }
+
+    /** A report handed in again is answered as the first time, whatever speaks against it now. */
+    private Outcome<Entry> beforeOr(
+            NewReport report, Account by, String idempotencyKey, List<Problem> problems) {
+        Entry before = recorded(by, idempotencyKey);
+        return before == null ? Outcome.refused(problems) : same(before, report, idempotencyKey);
     }
 
     private Outcome<Entry> taken(NewReport report, Account by, String idempotencyKey) {
@@ -191,9 +207,14 @@ public final class Journal {
             return;
         }
         long end = System.nanoTime() + ORDER_PATIENCE.toNanos();
-        while (!rows.isSettled(id) && System.nanoTime() < end) {
+        while (!isSettled(id) && System.nanoTime() < end) {
             LockSupport.parkNanos(ORDER_GLANCE.toNanos());
         }
+    }
+
+    /** Whether the entry has its place in the order, and all before it have theirs. */
+    public boolean isSettled(UUID id) {
+        return rows.isSettled(id);
     }
 
     private Entry entry(NewReport report, Account by) {
