@@ -21,16 +21,19 @@ class AccessConfiguration implements WebMvcConfigurer {
     private final AccessRules rules;
     private final RepeatedRequests repeated;
     private final AccountParameter accountParameter;
+    private final ExportMarkParameter exportMark;
 
     AccessConfiguration(
             RequestTimes times,
             AccessRules rules,
             RepeatedRequests repeated,
-            AccountParameter accountParameter) {
+            AccountParameter accountParameter,
+            ExportMarkParameter exportMark) {
         this.times = times;
         this.rules = rules;
         this.repeated = repeated;
         this.accountParameter = accountParameter;
+        this.exportMark = exportMark;
     }
 
     @Override
@@ -43,5 +46,6 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(accountParameter);
+        resolvers.add(exportMark);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,9 +65,12 @@ final class AccessRules implements HandlerInterceptor {
     private void note(HttpServletRequest request, @Nullable Recorded recorded) {
         Session session = CurrentAccount.session(request);
         if (recorded != null && session != null) {
-            String query = request.getQueryString();
-            audit.record(
-                    session.account(), recorded.value(), what(request), query == null ? "" : query);
+            String query = Objects.toString(request.getQueryString(), "");
+            String detail =
+                    recorded.value() == AuditAction.EXPORTED
+                            ? (ExportMarkParameter.number(request) + " " + query).strip()
+                            : query;
+            audit.record(session.account(), recorded.value(), what(request), detail);
         }
     }
 

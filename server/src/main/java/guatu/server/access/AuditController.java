@@ -4,8 +4,6 @@ import guatu.server.web.Here;
 import guatu.server.web.Page;
 import guatu.server.web.Wording;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,12 +29,10 @@ final class AuditController {
 
     private final AuditRows rows;
     private final Wording wording;
-    private final Clock clock;
 
-    AuditController(AuditRows rows, Wording wording, Clock clock) {
+    AuditController(AuditRows rows, Wording wording) {
         this.rows = rows;
         this.wording = wording;
-        this.clock = clock;
     }
 
     /** A page of the trail, newest first. */
@@ -71,17 +67,14 @@ final class AuditController {
             @RequestParam(required = false) @Nullable LocalDate since,
             @RequestParam(required = false) @Nullable LocalDate until,
             @RequestParam(required = false) @Nullable String text,
-            Account account) {
+            ExportMark mark) {
         var wanted = new AuditRows.Wanted(login, action, since, until, text);
-        Instant now = clock.instant();
-        String watermark =
-                wording.say("audit.watermark", account.name(), account.login(), TIME.format(now));
         Stream<String> lines =
                 rows.search(wanted, MOST_EXPORTED, 0).lines().stream().map(this::line);
         String file =
                 Stream.concat(
                                 Stream.of(
-                                        CsvText.row(List.of(watermark)),
+                                        CsvText.row(List.of(mark.text())),
                                         wording.say("audit.columns")),
                                 lines)
                         .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));

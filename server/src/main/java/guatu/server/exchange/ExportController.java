@@ -1,6 +1,9 @@
 package guatu.server.exchange;
 
 import guatu.server.access.Allowed;
+import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
+import guatu.server.access.Recorded;
 import guatu.server.access.Role;
 import guatu.server.exchange.load.StandingReader;
 import guatu.server.exchange.output.ExportWorkbook;
@@ -23,11 +26,12 @@ final class ExportController {
     }
 
     @Allowed({Role.OFFICE, Role.LEADER, Role.AUDITOR, Role.ADMIN})
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/export.xlsx")
-    ResponseEntity<byte[]> export() throws IOException {
+    ResponseEntity<byte[]> export(ExportMark mark) throws IOException {
         Standing now = standing.read();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportWorkbook.write(out, now);
+        ExportWorkbook.write(out, now, mark.text());
         String name = now.campaign().name() + "-v" + now.list().version() + ".xlsx";
         return Downloads.workbook(out.toByteArray(), name);
     }

@@ -2,7 +2,10 @@ package guatu.server.exchange;
 
 import guatu.server.access.Account;
 import guatu.server.access.Allowed;
+import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
 import guatu.server.access.FirstPassword;
+import guatu.server.access.Recorded;
 import guatu.server.access.Role;
 import guatu.server.exchange.match.Answer;
 import guatu.server.exchange.match.What;
@@ -151,14 +154,21 @@ final class ImportController {
     }
 
     @Allowed(Role.OFFICE)
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/imports/{id}/refused.xlsx")
-    ResponseEntity<byte[]> refused(@PathVariable UUID id) throws IOException {
+    ResponseEntity<byte[]> refused(@PathVariable UUID id, ExportMark mark)
+            throws IOException {
         Import found = found(id);
         List<PlannedRow> refused =
                 imports.rows().page(id, RowOutcome.REFUSED.name(), 0, Integer.MAX_VALUE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RefusedWorkbook(wording)
-                .write(out, imports.sheets(found), found.body().sheets(), refused);
+                .write(
+                        out,
+                        imports.sheets(found),
+                        found.body().sheets(),
+                        refused,
+                        mark.text());
         return Downloads.workbook(out.toByteArray(), "退回-" + baseName(found.fileName()) + ".xlsx");
     }
 

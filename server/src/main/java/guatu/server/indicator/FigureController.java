@@ -1,6 +1,8 @@
 package guatu.server.indicator;
 
 import guatu.server.access.Allowed;
+import guatu.server.access.AuditAction;
+import guatu.server.access.Recorded;
 import guatu.server.journal.Period;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +88,7 @@ final class FigureController {
     }
 
     @Allowed
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/indicators/{code}/league.xlsx")
     ResponseEntity<byte[]> export(
             @PathVariable String code,

@@ -1,7 +1,9 @@
 package guatu.server.ledger;
 
 import guatu.server.access.Allowed;
+import guatu.server.access.AuditAction;
 import guatu.server.access.Open;
+import guatu.server.access.Recorded;
 import guatu.server.access.Role;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
@@ -73,6 +75,7 @@ final class LedgerController {
     }
 
     @Allowed({Role.AUDITOR, Role.OFFICE})
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/ledger/export")
     void export(HttpServletResponse response) throws IOException {
         response.setContentType("application/zip");

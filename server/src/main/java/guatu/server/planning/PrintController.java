@@ -1,9 +1,13 @@
 package guatu.server.planning;
 
+import guatu.paper.Page;
 import guatu.paper.PaperSize;
 import guatu.paper.PdfPaper;
 import guatu.paper.gantt.GanttPrint;
 import guatu.server.access.Allowed;
+import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
+import guatu.server.access.Recorded;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.BoardQuery;
 import guatu.server.forecast.Filter;
@@ -13,6 +17,7 @@ import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import guatu.server.web.Wording;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,11 +48,13 @@ final class PrintController {
     }
 
     @Allowed
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/projects/{code}/plan.pdf")
     ResponseEntity<byte[]> project(
             @PathVariable String code,
             @RequestParam(defaultValue = "A3") String paper,
-            @RequestParam(required = false) @Nullable UUID baseline) {
+            @RequestParam(required = false) @Nullable UUID baseline,
+            ExportMark mark) {
         Board board = forecasts.board();
         ProjectView view = board.project(code);
         if (view == null) {
@@ -62,27 +69,38 @@ final class PrintController {
                                         Collectors.toMap(
                                                 BaselineSpan::milestone, Function.identity()));
         ProjectChart chart = new ProjectChart(board, spans, wording).add(view);
-        return pdf(view.project().name(), chart, kept, paper);
+        return pdf(view.project().name(), chart, kept, paper, mark);
     }
 
     @Allowed
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/plan.pdf")
     ResponseEntity<byte[]> plan(
-            @ModelAttribute Filter filter, @RequestParam(defaultValue = "A1") String paper) {
+            @ModelAttribute Filter filter,
+            @RequestParam(defaultValue = "A1") String paper,
+            ExportMark mark) {
         Board board = forecasts.board();
         var chart = new ProjectChart(board, Map.of(), wording);
         BoardQuery.projects(board, filter).forEach(chart::add);
         if (chart.isEmpty()) {
             throw RefusedException.because(Problem.of("planning.nothing-to-print"));
         }
-        return pdf(board.frame().campaign().name(), chart, null, paper);
+        return pdf(board.frame().campaign().name(), chart, null, paper, mark);
     }
 
     private static ResponseEntity<byte[]> pdf(
-            String title, ProjectChart chart, @Nullable KeptBaseline baseline, String paper) {
+            String title,
+            ProjectChart chart,
+            @Nullable KeptBaseline baseline,
+            String paper,
+            ExportMark mark) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
         var sheet = chart.sheet(title, baseline == null ? null : baseline.name(), english);
-        byte[] bytes = PdfPaper.print(title, GanttPrint.onSheets(sheet, size(paper)));
+        List<Page> pages =
+                GanttPrint.onSheets(sheet, size(paper)).stream()
+                        .map(page -> page.marked(mark.text()))
+                        .toList();
+        byte[] bytes = PdfPaper.print(title, pages);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

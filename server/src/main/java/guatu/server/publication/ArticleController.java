@@ -2,6 +2,9 @@ package guatu.server.publication;
 
 import guatu.server.access.Account;
 import guatu.server.access.Allowed;
+import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
+import guatu.server.access.Recorded;
 import guatu.server.access.Role;
 import guatu.server.publication.word.UnreadableException;
 import guatu.server.web.Problem;
@@ -126,6 +129,7 @@ final class ArticleController {
     }
 
     @Allowed({Role.PUBLICITY, Role.OFFICE, Role.AUDITOR, Role.HEAD})
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/articles/{id}/commented.docx")
     ResponseEntity<byte[]> commented(
             @PathVariable UUID id, @RequestParam(defaultValue = "0") int draft) {
@@ -138,19 +142,29 @@ final class ArticleController {
     }
 
     @Allowed({Role.PUBLICITY, Role.OFFICE, Role.AUDITOR, Role.HEAD})
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/articles/{id}/sheet.docx")
-    ResponseEntity<byte[]> sheet(@PathVariable UUID id, @RequestParam(defaultValue = "0") int draft)
+    ResponseEntity<byte[]> sheet(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int draft,
+            ExportMark mark)
             throws IOException {
         Review review = articles.review(found(id), draft);
-        return download(signOff.word(review, locale()), "核稿单-" + base(review) + ".docx", WORD);
+        return download(
+                signOff.word(review, mark.text(), locale()), "核稿单-" + base(review) + ".docx", WORD);
     }
 
     @Allowed({Role.PUBLICITY, Role.OFFICE, Role.AUDITOR, Role.HEAD})
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/articles/{id}/sheet.xlsx")
     ResponseEntity<byte[]> workbook(
-            @PathVariable UUID id, @RequestParam(defaultValue = "0") int draft) throws IOException {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int draft,
+            ExportMark mark)
+            throws IOException {
         Review review = articles.review(found(id), draft);
-        return download(signOff.excel(review, locale()), "核稿单-" + base(review) + ".xlsx", EXCEL);
+        return download(
+                signOff.excel(review, mark.text(), locale()), "核稿单-" + base(review) + ".xlsx", EXCEL);
     }
 
     private static String base(Review review) {

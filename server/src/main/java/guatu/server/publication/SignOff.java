@@ -84,7 +84,7 @@ final class SignOff {
         return more == null ? choice : choice + "：" + more;
     }
 
-    private List<String> head(Review review, Locale locale) {
+    private List<String> head(Review review, String mark, Locale locale) {
         Draft draft = review.draft();
         Approval approval = review.approval();
         List<String> lines = new ArrayList<>();
@@ -131,15 +131,16 @@ final class SignOff {
                                         : "publication.sheet.returned",
                                 articles.postName(approval.post(), approval.login()),
                                 approval.at()));
+        lines.add(mark);
         return lines;
     }
 
-    byte[] excel(Review review, Locale locale) throws IOException {
+    byte[] excel(Review review, String mark, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Guatu", "1.0")) {
             Worksheet sheet = book.newWorksheet(wording.say(locale, "publication.sheet.title"));
             int row = 0;
-            for (String line : head(review, locale)) {
+            for (String line : head(review, mark, locale)) {
                 sheet.value(row++, 0, line);
             }
             row++;
@@ -155,7 +156,7 @@ final class SignOff {
                     sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
                 }
             }
-            sheet.freezePane(0, head(review, locale).size() + 2);
+            sheet.freezePane(0, head(review, mark, locale).size() + 2);
         }
         return out.toByteArray();
     }
@@ -164,7 +165,7 @@ final class SignOff {
         return wording.say(locale, "publication.sheet.column." + COLUMNS.get(at));
     }
 
-    byte[] word(Review review, Locale locale) throws IOException {
+    byte[] word(Review review, String mark, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             lieDown(document);
@@ -174,7 +175,7 @@ final class SignOff {
             heading.setBold(true);
             heading.setFontSize(16);
             heading.setText(wording.say(locale, "publication.sheet.title"));
-            for (String line : head(review, locale)) {
+            for (String line : head(review, mark, locale)) {
                 XWPFRun run = document.createParagraph().createRun();
                 run.setFontSize(9);
                 run.setText(line);

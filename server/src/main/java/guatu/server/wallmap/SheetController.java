@@ -5,6 +5,9 @@ import guatu.paper.PaperSize;
 import guatu.paper.PdfPaper;
 import guatu.paper.wall.WallPrint;
 import guatu.server.access.Allowed;
+import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
+import guatu.server.access.Recorded;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.BoardQuery;
 import guatu.server.web.Problem;
@@ -48,17 +51,20 @@ final class SheetController {
     }
 
     @Allowed
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/wall/sheet.pdf")
     ResponseEntity<byte[]> sheet(
             @ModelAttribute Scope scope,
             @RequestParam(defaultValue = "A3") String paper,
             @RequestParam(defaultValue = "ONE") Series series,
-            @RequestParam(required = false) @Nullable LocalDate at) {
+            @RequestParam(required = false) @Nullable LocalDate at,
+            ExportMark mark) {
         PaperSize size = size(paper);
         Board board = at == null ? boards.now() : days.on(at, null);
         List<Page> pages = new ArrayList<>();
         for (Scope part : parts(board, scope, series)) {
-            pages.addAll(WallPrint.onSheets(reading.sheet(board, part), size));
+            WallPrint.onSheets(reading.sheet(board, part), size)
+                    .forEach(page -> pages.add(page.marked(mark.text())));
         }
         if (pages.isEmpty()) {
             throw RefusedException.because(Problem.of("wall.sheet.nothing"));

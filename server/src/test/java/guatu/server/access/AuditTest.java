@@ -52,7 +52,7 @@ class AuditTest {
         stranger.post("/api/login", Map.of("login", "=cmd|' /C calc'!A0", "password", "x"));
         Caller audit = callers.loggedIn("taker", Role.AUDIT_ADMIN);
         Answer file = audit.get("/api/audit.csv");
-        assertThat(file.text()).startsWith("\ufeff\"审计日志，由 taker（taker）于 2022-12-19 09:00:00 导出");
+        assertThat(file.text()).startsWith("\ufeff\"由 taker（taker）于 2022-12-19 09:00:00 导出，编号 ");
         assertThat(file.text()).contains("\"'=cmd|' /c calc'!a0\"").doesNotContain(",\"=cmd");
         assertThat(audit.get("/api/audit?action=EXPORTED&login=taker").at("/total")).isEqualTo("1");
     }

@@ -14,18 +14,24 @@ public final class ExportWorkbook {
 
     private ExportWorkbook() {}
 
-    /** Writes everything that stands, one sheet for each kind that has rows. */
-    public static void write(OutputStream out, Standing standing) throws IOException {
+    /**
+     * Writes everything that stands, one sheet for each kind that has rows.
+     *
+     * @param mark who took it and when, at the head of every printed page
+     */
+    public static void write(OutputStream out, Standing standing, String mark)
+            throws IOException {
         try (Workbook workbook = new Workbook(out, "Guatu", "1.0")) {
             ListSheets list = new ListSheets(standing);
             FrameSheets frame = new FrameSheets(standing);
-            list.projects(workbook);
-            list.milestones(workbook);
+            list.projects(workbook).marked(mark);
+            list.milestones(workbook).marked(mark);
             for (SheetRole role : SheetRole.values()) {
                 List<? extends List<? extends @Nullable Object>> rows =
                         role == SheetRole.REPORTS ? list.reports() : frame.rows(role);
                 if (!rows.isEmpty()) {
                     SheetWriter sheet = new SheetWriter(workbook, role.title());
+                    sheet.marked(mark);
                     sheet.headings(titles(role));
                     rows.forEach(sheet::row);
                 }

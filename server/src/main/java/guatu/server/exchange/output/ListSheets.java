@@ -87,7 +87,7 @@ final class ListSheets {
         this.names = new CodeNames(standing);
     }
 
-    void projects(Workbook workbook) {
+    SheetWriter projects(Workbook workbook) {
         SortedSet<String> extras = new TreeSet<>();
         standing.list().projects().forEach(project -> extras.addAll(project.extras().keySet()));
         SheetWriter sheet = new SheetWriter(workbook, SheetRole.PROJECTS.title());
@@ -99,6 +99,7 @@ final class ListSheets {
             extras.forEach(key -> row.add(project.extras().get(key)));
             sheet.row(row);
         }
+        return sheet;
     }
 
     private List<@Nullable Object> row(Project project) {
@@ -131,12 +132,13 @@ final class ListSheets {
                 project.sample() ? "是" : null);
     }
 
-    void milestones(Workbook workbook) {
+    SheetWriter milestones(Workbook workbook) {
         SheetWriter sheet = new SheetWriter(workbook, SheetRole.MILESTONES.title());
         sheet.headings(ExportWorkbook.titles(SheetRole.MILESTONES));
         for (Milestone milestone : standing.list().milestones()) {
             sheet.row(row(milestone));
         }
+        return sheet;
     }
 
     private List<@Nullable Object> row(Milestone milestone) {

@@ -43,7 +43,8 @@ public final class RefusedWorkbook {
             OutputStream out,
             List<Sheet> sheets,
             List<SheetMapping> mappings,
-            List<PlannedRow> refused)
+            List<PlannedRow> refused,
+            String mark)
             throws IOException {
         try (Workbook workbook = new Workbook(out, "Guatu", "1.0")) {
             boolean written = false;
@@ -56,7 +57,9 @@ public final class RefusedWorkbook {
                     }
                 }
                 if (!why.isEmpty()) {
-                    write(new SheetWriter(workbook, mapping.name()), sheets.get(i), mapping, why);
+                    SheetWriter sheet = new SheetWriter(workbook, mapping.name());
+                    sheet.marked(mark);
+                    write(sheet, sheets.get(i), mapping, why);
                     written = true;
                 }
             }

@@ -3,6 +3,7 @@ package guatu.server.exchange.output;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ final class SheetWriter {
 
     SheetWriter(Workbook workbook, String name) {
         this.sheet = workbook.newWorksheet(name);
+    }
+
+    /** Says at the head of every printed page who took the workbook and when. */
+    void marked(String mark) {
+        sheet.header(mark.replace("&", "&&"), Position.RIGHT);
     }
 
     Worksheet sheet() {
