@@ -17,7 +17,6 @@ public record Page(double width, double height, Consumer<Canvas> drawing) {
     public Page marked(String mark) {
         var foot = new Canvas.Point(width / 2, height - MARK_MARGIN);
         var style = TextStyle.plain(MARK_SIZE).in(Colour.FAINT).at(TextStyle.Anchor.MIDDLE);
-        return new Page(
-                width, height, drawing.andThen(canvas -> canvas.text(foot, mark, style)));
+        return new Page(width, height, drawing.andThen(canvas -> canvas.text(foot, mark, style)));
     }
 }

@@ -24,8 +24,10 @@ import java.util.TreeSet;
 public final class LoadBenchmark implements Benchmark {
 
     private static final int SCREENS = 200;
+
     /** As many as both have connections to PostgreSQL. */
     private static final int CLIENTS = 16;
+
     private static final String LOGIN = "shibei-zj";
     private static final int STARTS = 2;
     private static final Duration MEASURED = Duration.ofSeconds(12);

@@ -16,11 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param seconds by the clock
  */
 record Sample(
-        long requests,
-        long failed,
-        double cpuSeconds,
-        double databaseSeconds,
-        double seconds) {
+        long requests, long failed, double cpuSeconds, double databaseSeconds, double seconds) {
 
     private static final double NANOS = 1e9;
     private static final Duration SLICE = Duration.ofSeconds(3);

@@ -156,19 +156,13 @@ final class ImportController {
     @Allowed(Role.OFFICE)
     @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/imports/{id}/refused.xlsx")
-    ResponseEntity<byte[]> refused(@PathVariable UUID id, ExportMark mark)
-            throws IOException {
+    ResponseEntity<byte[]> refused(@PathVariable UUID id, ExportMark mark) throws IOException {
         Import found = found(id);
         List<PlannedRow> refused =
                 imports.rows().page(id, RowOutcome.REFUSED.name(), 0, Integer.MAX_VALUE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RefusedWorkbook(wording)
-                .write(
-                        out,
-                        imports.sheets(found),
-                        found.body().sheets(),
-                        refused,
-                        mark.text());
+                .write(out, imports.sheets(found), found.body().sheets(), refused, mark.text());
         return Downloads.workbook(out.toByteArray(), "退回-" + baseName(found.fileName()) + ".xlsx");
     }
 

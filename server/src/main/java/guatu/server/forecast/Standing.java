@@ -50,8 +50,8 @@ public record Standing(
 
     /**
      * This standing after further entries; null when they do not merely go on from it, and all
-     * entries are to be read anew: a correction or withdrawal, an earlier day, or one that may be in
-     * it already.
+     * entries are to be read anew: a correction or withdrawal, an earlier day, or one that may be
+     * in it already.
      */
     @Nullable Standing goneOn(List<Entry> added) {
         Standing standing = this;

@@ -319,8 +319,8 @@ final class EntryRows {
     }
 
     /**
-     * The positions of those that were new, by id: neither was the key used before nor what they correct
-     * corrected, and the account holds the post.
+     * The positions of those that were new, by id: neither was the key used before nor what they
+     * correct corrected, and the account holds the post.
      */
     Map<UUID, Long> insert(List<Row> given) {
         Columns<Row> rows = new Columns<>(given);

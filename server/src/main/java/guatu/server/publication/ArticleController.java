@@ -145,9 +145,7 @@ final class ArticleController {
     @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/articles/{id}/sheet.docx")
     ResponseEntity<byte[]> sheet(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int draft,
-            ExportMark mark)
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int draft, ExportMark mark)
             throws IOException {
         Review review = articles.review(found(id), draft);
         return download(
@@ -158,13 +156,13 @@ final class ArticleController {
     @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/articles/{id}/sheet.xlsx")
     ResponseEntity<byte[]> workbook(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int draft,
-            ExportMark mark)
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int draft, ExportMark mark)
             throws IOException {
         Review review = articles.review(found(id), draft);
         return download(
-                signOff.excel(review, mark.text(), locale()), "核稿单-" + base(review) + ".xlsx", EXCEL);
+                signOff.excel(review, mark.text(), locale()),
+                "核稿单-" + base(review) + ".xlsx",
+                EXCEL);
     }
 
     private static String base(Review review) {

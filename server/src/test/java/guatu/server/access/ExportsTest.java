@@ -2,10 +2,10 @@ package guatu.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
-import guatu.server.project.Groundwork;
 import guatu.server.testing.ServerTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** What goes on from a standing equals what all entries say together, or it says that it cannot. */
 class StandingTest {
@@ -43,7 +43,7 @@ class StandingTest {
                 standing = Standing.of(all);
                 if (next != null) {
                     went++;
-                    assertThat(next).as("seed %d, round %d, %s", seed, round, all).isEqualTo(standing);
+                    assertThat(next).as("seed %d, %s", seed, all).isEqualTo(standing);
                 }
             }
             assertThat(went).isPositive();
@@ -59,8 +59,7 @@ class StandingTest {
     @Test
     void anEarlierDayIsReadAnew() {
         Entry today = entry(ReportKind.PROGRESS, DAY, NOON, 40, null);
-        Entry before =
-                entry(ReportKind.STARTED, DAY.minusDays(3), NOON.plusSeconds(1), 0, null);
+        Entry before = entry(ReportKind.STARTED, DAY.minusDays(3), NOON.plusSeconds(1), 0, null);
         assertThat(Standing.of(List.of(today)).goneOn(List.of(before))).isNull();
     }
 

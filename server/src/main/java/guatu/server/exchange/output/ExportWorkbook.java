@@ -19,8 +19,7 @@ public final class ExportWorkbook {
      *
      * @param mark who took it and when, at the head of every printed page
      */
-    public static void write(OutputStream out, Standing standing, String mark)
-            throws IOException {
+    public static void write(OutputStream out, Standing standing, String mark) throws IOException {
         try (Workbook workbook = new Workbook(out, "Guatu", "1.0")) {
             ListSheets list = new ListSheets(standing);
             FrameSheets frame = new FrameSheets(standing);
