@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record FeaturePage(List<MapFeature> features, long matched) {
 
+    /** No feature at all. */
+    static final FeaturePage EMPTY = new FeaturePage(List.of(), 0);
+
     /** Copies the features. */
     public FeaturePage {
         features = List.copyOf(features);

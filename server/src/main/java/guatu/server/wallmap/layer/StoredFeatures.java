@@ -254,6 +254,9 @@ public final class StoredFeatures implements FeatureSource {
     @Override
     public FeaturePage find(Layer layer, FeatureQuery query) {
         Bounds wanted = query.box();
+        if (wanted != null && wanted.isNone()) {
+            return FeaturePage.EMPTY;
+        }
         Bounds box = wanted == null ? Bounds.ALL : metres(wanted);
         Long[] but = wanted == null ? new Long[0] : beside(layer, wanted, query);
         return new FeaturePage(

@@ -1,14 +1,11 @@
 package guatu.server.wallmap.ogc;
 
 import guatu.server.wallmap.layer.FeatureQuery;
-import guatu.server.web.Here;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import guatu.tiles.datum.ReferenceSystem;
 import guatu.tiles.shape.Bounds;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +21,8 @@ record ItemsRequest(FeatureQuery query, ReferenceSystem crs) {
 
     static final int MOST = 10_000;
     static final int USUAL = 10;
+
+    private static final double MERIDIAN = 180;
 
     /** Properties that may be asked for by their value. */
     static final List<String> QUERYABLE =
@@ -56,13 +55,13 @@ record ItemsRequest(FeatureQuery query, ReferenceSystem crs) {
         ReferenceSystem crs = crs(parameters, "crs", problems);
         ReferenceSystem boxCrs = crs(parameters, "bbox-crs", problems);
         Bounds box = box(parameters.get("bbox"), boxCrs, problems);
-        @Nullable LocalDate[] days = days(parameters.get("datetime"), problems);
+        DatetimeParameter days = datetime(parameters.get("datetime"), problems);
         int limit = Math.min(MOST, number(parameters, "limit", USUAL, 1, problems));
         int offset = number(parameters, "offset", 0, 0, problems);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        FeatureQuery query = new FeatureQuery(box, days[0], days[1], equal, limit, offset);
+        FeatureQuery query = new FeatureQuery(box, days.from(), days.to(), equal, limit, offset);
         return Outcome.done(new ItemsRequest(query, crs));
     }
 
@@ -99,27 +98,36 @@ record ItemsRequest(FeatureQuery query, ReferenceSystem crs) {
         return usual;
     }
 
-    /** Four numbers, or six with heights between, in the order of their reference system. */
+    /**
+     * Four numbers, or six with heights between, in the order of their reference system. In degrees
+     * a box may begin east of where it ends: it lies across the 180th meridian. Then what lies this
+     * side of it counts, where all reference systems of China are.
+     */
     private static @Nullable Bounds box(
             @Nullable String value, ReferenceSystem crs, List<Problem> problems) {
         if (value == null) {
             return null;
         }
         double[] numbers = numbers(value);
-        int half = numbers.length / 2;
         if (numbers.length != 4 && numbers.length != 6) {
             problems.add(Problem.at("map.ogc.bbox", "bbox", value));
             return null;
         }
+        int half = numbers.length / 2;
         int east = crs.northFirst() ? 1 : 0;
         int north = 1 - east;
-        double[] low = crs.degrees(numbers[east], numbers[north]);
-        double[] high = crs.degrees(numbers[half + east], numbers[half + north]);
-        if (!(low[0] <= high[0]) || !(low[1] <= high[1])) {
+        boolean isAcross = crs.isInDegrees() && numbers[east] > numbers[half + east];
+        if (numbers[north] > numbers[half + north]
+                || (numbers[east] > numbers[half + east] && !isAcross)) {
             problems.add(Problem.at("map.ogc.bbox", "bbox", value));
             return null;
         }
-        return new Bounds(low[0], low[1], high[0], high[1]);
+        double[] low = crs.degrees(numbers[east], numbers[north]);
+        double[] high = crs.degrees(numbers[half + east], numbers[half + north]);
+        boolean isOnEarth = low[0] <= high[0] || isAcross;
+        return isOnEarth && low[1] <= high[1]
+                ? new Bounds(low[0], low[1], isAcross ? MERIDIAN : high[0], high[1])
+                : Bounds.NONE;
     }
 
     private static double[] numbers(String value) {
@@ -134,36 +142,12 @@ record ItemsRequest(FeatureQuery query, ReferenceSystem crs) {
         return numbers;
     }
 
-    /** A moment, or two with a stroke between; an end that is open is empty or two points. */
-    private static @Nullable LocalDate[] days(@Nullable String value, List<Problem> problems) {
-        @Nullable LocalDate[] days = {null, null};
-        if (value == null) {
-            return days;
-        }
-        String[] ends = value.split("/", -1);
+    private static DatetimeParameter datetime(@Nullable String value, List<Problem> problems) {
         try {
-            if (ends.length > 2 || (ends.length == 1 && isOpen(ends[0]))) {
-                throw new DateTimeParseException("Neither a moment nor an interval", value, 0);
-            }
-            days[0] = isOpen(ends[0]) ? null : day(ends[0]);
-            String last = ends[ends.length - 1];
-            days[1] = isOpen(last) ? null : day(last);
-            if (days[0] != null && days[1] != null && days[0].isAfter(days[1])) {
-                throw new DateTimeParseException("It ends before it begins", value, 0);
-            }
-        } catch (DateTimeParseException malformed) {
+            return value == null ? DatetimeParameter.ANY : DatetimeParameter.of(value);
+        } catch (DateTimeException | ArithmeticException malformed) {
             problems.add(Problem.at("map.ogc.datetime", "datetime", value));
+            return DatetimeParameter.ANY;
         }
-        return days;
-    }
-
-    private static boolean isOpen(String end) {
-        return end.isEmpty() || end.equals("..");
-    }
-
-    private static LocalDate day(String text) {
-        return text.length() == 10
-                ? LocalDate.parse(text)
-                : OffsetDateTime.parse(text).atZoneSameInstant(Here.ZONE).toLocalDate();
     }
 }

@@ -190,6 +190,24 @@ class Part1CoreTest extends OgcGround {
         assertThat(codes("parcels", "bbox=-180,-90,180,90")).hasSize(25);
     }
 
+    /** The Greenwich meridian, the equator, the 180th meridian, both poles: as OGC's suite asks. */
+    @Test
+    @DisplayName("/conf/core/fc-bbox-response, across the lines of the globe")
+    void boxesAcrossTheLinesOfTheGlobe() {
+        for (String box :
+                List.of(
+                        "-1.5,50,1.5,53",
+                        "-80,-5,-70,5",
+                        "177,65,-177,70",
+                        "-180,85,180,90",
+                        "-180,-90,180,-85")) {
+            assertThat(codes("parcels", "bbox=" + box)).as(box).isEmpty();
+        }
+        assertThat(codes("parcels", "bbox=100,30,-170,40"))
+                .as("from the west of China across the Pacific")
+                .hasSize(25);
+    }
+
     @Test
     @DisplayName("/conf/core/fc-limit-response")
     void limitResponse() {
@@ -214,6 +232,9 @@ class Part1CoreTest extends OgcGround {
             assertMeans("2022-02-25T00:00:00Z/" + open, undated, "370212002");
         }
         assertMeans("2020-01-01T00:00:00Z", undated);
+        assertMeans("2022-01-15/P21D", undated, "370212000", "370212001");
+        assertMeans("2022-02-10T00:00:00Z/PT12H", undated, "370212001");
+        assertMeans("P1M6DT12H31M12S/2022-01-31T00:00:00Z", undated, "370212000");
     }
 
     /** Only what stands then, and all that has no days. */
@@ -233,6 +254,11 @@ class Part1CoreTest extends OgcGround {
                         "bbox=1,2,3",
                         "bbox=1,2,a,4",
                         "bbox=NaN,1,2,3",
+                        "bbox=120,37,121,36",
+                        "datetime=P1D/P2D",
+                        "datetime=2022-01-01/P",
+                        "datetime=../P2D",
+                        "datetime=2022-01-01/P999999999Y",
                         "datetime=yesterday",
                         "datetime=2023-01-01T00:00:00Z/2022-01-01T00:00:00Z");
         for (String query : queries) {

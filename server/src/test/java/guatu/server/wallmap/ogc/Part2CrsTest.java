@@ -135,6 +135,17 @@ class Part2CrsTest extends OgcGround {
         }
     }
 
+    @Test
+    @DisplayName("/conf/crs/crs-parameter-transform, by GDAL's numbers")
+    void aKnownPlaceInEpsg4549() {
+        JsonNode place =
+                first(items("lights", "code=VR&crs=" + EPSG + "4549").json().at("/features/0"));
+
+        // echo "120.46 36.16" | gdaltransform -s_srs EPSG:4490 -t_srs EPSG:4549; north comes first.
+        assertThat(place.get(0).asDouble()).isCloseTo(4003394.388, within(1e-3));
+        assertThat(place.get(1).asDouble()).isCloseTo(541391.491, within(1e-3));
+    }
+
     /** The first place of a feature. */
     private static JsonNode first(JsonNode feature) {
         JsonNode place = feature.get("geometry").get("coordinates");
