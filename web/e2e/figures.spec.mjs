@@ -146,7 +146,9 @@ scenario('A month is filled, signed, accepted, locked, and opened with a reason'
   const head = await given.headOf('370212-ZJ', 'laoshan-zj-head')
 
   await when(filler).opens('/duties')
-  await filler.page.locator('article.figure button.go', { hasText: '填报' }).first().click()
+  const figure = filler.page.locator('article.figure', { hasText: '填报' }).first()
+  const project = await figure.getByRole('link').first().getAttribute('href')
+  await figure.locator('button.go').click()
   const form = filler.page.locator('form.figure-form')
   await form.getByLabel('本期完成').fill('1')
   const taken = { takenAt: '2022:10:22 16:30:05', lat: 36.1305, lon: 120.4652 }
@@ -169,6 +171,13 @@ scenario('A month is filled, signed, accepted, locked, and opened with a reason'
   await then(office).sees(/照片自述位置 36\.1305, 120\.4652/)
   await office.page.getByRole('button', { name: /^接收/ }).first().click()
   await settles(office.page)
+
+  await when(office).opens(project)
+  await office.page.locator('summary', { hasText: '依据：签核与更正' }).first().click()
+  await then(office).sees(/laoshan-zj-head 签字，/)
+  await then(office).sees(/office 接收，/)
+
+  await when(office).opens('/periods')
   await office.page.getByRole('button', { name: '锁定 崂山区' }).click()
   await office.page.getByRole('button', { name: '重新打开 崂山区' }).waitFor()
 

@@ -191,6 +191,7 @@ export interface Schemas {
     classifications: Schemas['campaign.CampaignView.ClassificationView'][]
     linked: Schemas['campaign.LinkedCampaign'][]
     declared: Schemas['campaign.CampaignView.TotalView'][]
+    nonWorkingDays: string[]
   }
   'campaign.CampaignView.ActionView': {
     code: string
@@ -1695,7 +1696,7 @@ export interface Schemas {
     listVersion: number
     position: number
     figures: Schemas['wallmap.Wall.Figure'][]
-    lights: Record<string, Record<string, number>>
+    lights: Schemas['wallmap.Wall.LightCounts']
     late: Schemas['wallmap.Wall.LateLine'][]
     curve: Schemas['wallmap.Wall.Curve']
     league: Schemas['wallmap.Wall.LeagueLine'][]
@@ -1767,6 +1768,10 @@ export interface Schemas {
     of: number
     percent: number
     late: number
+  }
+  'wallmap.Wall.LightCounts': {
+    projects: Record<string, number>
+    milestones: Record<string, number>
   }
   'wallmap.Wall.Mark': {
     project: string

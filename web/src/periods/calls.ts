@@ -1,142 +1,40 @@
 import type { Schemas } from '@/api/schemas'
 import { http, query, type Sending } from '@/api/client'
-import type { EvidenceFacts, LocalDate } from '@/api/types'
-import type { RhythmKind } from './steps'
+import type { LocalDate } from '@/api/types'
 
-export type PeriodKind = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR' | 'MONTHS' | 'SINCE'
-export type Stage = 'FILLED' | 'SIGNED' | 'ACCEPTED' | 'SENT_BACK'
-
-export interface Period {
-  kind: PeriodKind
-  from: LocalDate
-  to: LocalDate
-}
+export type PeriodKind = Schemas['journal.PeriodKind']
+export type Stage = Schemas['journal.Stage']
+export type Period = Omit<Schemas['journal.Period'], 'whole'>
+export type PeriodLock = Schemas['journal.PeriodLock']
 
 /** A reported quantity with names beside its codes. */
-export interface Quantity {
-  id: string
-  slot: string
-  revision: number
-  project: string
-  projectName: string
-  district: string | null
-  districtName: string | null
-  placeName: string | null
-  subkind: string | null
-  measure: string
-  value: number | null
-  unit: string
-  printed: string
-  period: Period
-  accrual: 'FLOW' | 'CUMULATIVE'
-  series: 'PROGRESS' | 'OFFICIAL'
-  note: string | null
-  evidence: EvidenceFacts[]
-  login: string
-  postName: string
-  unitName: string
-  corrects: string | null
-  reason: string | null
-  stage: Stage
-  sentBackBecause: string | null
-  recordedAt: string
-}
+export type Quantity = Schemas['reporting.QuantityView']
+
+/** A quantity as it is typed; without a number it withdraws what it corrects. */
+export type NewQuantity = Schemas['reporting.QuantityRequest']
+
+/** A figure, or a correction of it, with the signatures under it. */
+export type Revision = Schemas['reporting.QuantityController.Revision']
 
 /** A figure that a post owes for a period. */
-export interface Owed {
-  project: string
-  projectName: string
-  district: string | null
-  measure: string
-  promised: string
-  unit: string
-  postName: string | null
-  unitName: string
-  period: Period
-  due: LocalDate
-  late: boolean
-  locked: boolean
-  reports: Quantity[]
-}
+export type Owed = Schemas['reporting.Owed']
 
 export type OwedMilestone = Schemas['reporting.OwedMilestone']
 
 /** What I owe, what came back, what I sign as head. */
-export interface MyPeriods {
-  statusDate: LocalDate
-  periods: { period: Period; due: LocalDate; figures: Owed[] }[]
-  week: Period | null
-  weekDue: LocalDate | null
-  milestones: OwedMilestone[]
-  sentBack: Quantity[]
-  toSign: Quantity[]
-}
+export type MyPeriods = Schemas['reporting.PeriodController.Mine']
 
-export interface PeriodLock {
-  id: string
-  recordedAt: string
-  district: string | null
-  period: Period
-  locked: boolean
-  login: string
-  reason: string | null
-}
-
+/** A period from the office's side, with how each district stands. */
+export type Desk = Schemas['reporting.Desk']
 export type DistrictStand = Schemas['reporting.Desk.DistrictStand']
 
-/** A period from the office's side. */
-export interface Desk {
-  period: Period
-  due: LocalDate
-  districts: DistrictStand[]
-  toAccept: Quantity[]
-  missing: Owed[]
-  cityLocked: boolean
-  history: PeriodLock[]
-}
-
 /** How often figures are asked for, and by when. */
-export interface Rhythm {
-  kind: RhythmKind
-  /** Day of the period, from 1; or so many days after its end. */
-  day: number
-  afterEnd: boolean
-  active: boolean
-}
-
-/** One thing that a post owes. */
-export type OwedItem = Schemas['reporting.OwedBy.Item']
-
-export type OwedBy = Schemas['reporting.OwedBy']
+export type Rhythm = Schemas['reporting.Rhythm']
 
 /** Who owes what for a period, and by when. */
-export interface OwedList {
-  period: Period
-  due: LocalDate
-  active: boolean
-  owed: number
-  missing: number
-  posts: OwedBy[]
-}
-
-/** A quantity as it is typed; without a number it withdraws what it corrects. */
-export interface NewQuantity {
-  project: string
-  measure: string
-  quantity: string | null
-  unit: string
-  kind: PeriodKind
-  to: LocalDate
-  note: string | null
-  evidence: string[]
-  corrects: string | null
-  reason: string | null
-}
-
-export interface Revision {
-  report: Quantity
-  steps: { id: string; stage: Stage; login: string; recordedAt: string; reason: string | null }[]
-}
+export type OwedList = Schemas['reporting.OwedList']
+export type OwedBy = Schemas['reporting.OwedBy']
+export type OwedItem = Schemas['reporting.OwedBy.Item']
 
 const segment = encodeURIComponent
 
@@ -146,6 +44,8 @@ export const periodCalls = {
     http.get<Desk>('/api/periods/desk' + query({ kind, day }), sending),
   file: (quantity: NewQuantity, idempotencyKey: string) =>
     http.post<Quantity>('/api/quantities', quantity, { idempotencyKey }),
+  ofProject: (project: string, sending?: Sending) =>
+    http.get<Quantity[]>('/api/quantities' + query({ project }), sending),
   history: (id: string, sending?: Sending) =>
     http.get<Revision[]>(`/api/quantities/${segment(id)}/history`, sending),
   step: (id: string, stage: Stage, reason: string | null) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Owed, Quantity, Stage } from './calls'
 import { filled, open, periodName } from './names'
 
-const november = { kind: 'MONTH', from: '2022-11-01', to: '2022-11-30' } as const
+const november = { kind: 'MONTH', from: '2022-11-01', to: '2022-11-30', whole: true } as const
 
 function owed(measure: string, stage?: Stage, more: Partial<Owed> = {}): Owed {
   return {
@@ -12,7 +12,9 @@ function owed(measure: string, stage?: Stage, more: Partial<Owed> = {}): Owed {
     measure,
     promised: '24.47万平方米',
     unit: '万平方米',
+    post: 'GS-1',
     postName: '施工负责人',
+    leadUnit: 'GS',
     unitName: '青岛微电子公司',
     period: november,
     due: '2022-11-28',

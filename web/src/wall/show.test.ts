@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HOME, isHome, sceneOf, turnsOf } from './show'
 
 const wall = {
-  districts: [
-    { code: '370202', name: '市南区', projects: 40, late: 1, atRisk: 0, onTimePercent: 91 },
-    { code: '370215', name: '即墨区', projects: 0, late: 0, atRisk: 0, onTimePercent: null },
-  ],
+  districts: [district('370202', '市南区', 40), district('370215', '即墨区', 0)],
   areas: [
     { code: 'LSF', name: '老四方工业区', light: 'LATE' as const, reason: '', projects: 3 },
     { code: 'ZZL', name: '株洲路', light: 'ON_TRACK' as const, reason: '', projects: 0 },
@@ -28,3 +25,8 @@ describe('the pages that a wall turns', () => {
     expect(isHome(sceneOf({}))).toBe(false)
   })
 })
+
+function district(code: string, name: string, projects: number) {
+  const light = projects ? ('ON_TRACK' as const) : ('NOT_STARTED' as const)
+  return { code, name, projects, late: 0, atRisk: 0, onTimePercent: null, light, reason: '' }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the status date is the day-th day of the campaign, from 1
  * @param days length of the campaign in calendar days
+ * @param nonWorkingDays days off from its first day until a year after its last, 调休 applied
  */
 record CampaignView(
         String code,
@@ -29,7 +30,8 @@ record CampaignView(
         List<EventView> events,
         List<ClassificationView> classifications,
         List<LinkedCampaign> linked,
-        List<TotalView> declared) {
+        List<TotalView> declared,
+        List<LocalDate> nonWorkingDays) {
 
     record ActionView(
             String code, String name, @Nullable String district, List<String> cityActions) {}

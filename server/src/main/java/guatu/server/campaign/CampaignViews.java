@@ -43,7 +43,16 @@ final class CampaignViews {
                 events(statusDate),
                 classifications(),
                 campaigns.linked(),
-                totals());
+                totals(),
+                nonWorkingDays(campaign));
+    }
+
+    /** Plans reach beyond the campaign's end. */
+    private List<LocalDate> nonWorkingDays(Campaign campaign) {
+        return campaign.start()
+                .datesUntil(campaign.end().plusYears(1))
+                .filter(day -> !campaigns.calendar().isWorkingDay(day))
+                .toList();
     }
 
     private static long daysThrough(LocalDate first, LocalDate last) {

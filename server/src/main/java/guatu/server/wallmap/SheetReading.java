@@ -234,7 +234,7 @@ final class SheetReading {
     }
 
     private WallSheet.Words words(Wall wall) {
-        Map<Light, Integer> counts = Objects.requireNonNull(wall.lights().get("projects"));
+        Map<Light, Integer> counts = wall.lights().projects();
         List<LightCount> keys = new ArrayList<>();
         for (Mark mark : Mark.values()) {
             int count = counts.getOrDefault(Light.valueOf(mark.name()), 0);

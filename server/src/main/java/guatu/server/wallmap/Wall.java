@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Everything on the wall (挂图), read from one board.
  *
  * @param figures exactly four: started, onTime, done, late
- * @param lights counts by light of {@code projects} and {@code milestones}
+ * @param lights counts by light
  * @param late the longest overdue milestones, at most {@value #LATE}
  * @param events the latest reports, newest first
  * @param marks late and at-risk projects that have a place, at most {@value #MARKS}
@@ -26,7 +26,7 @@ record Wall(
         int listVersion,
         long position,
         List<Figure> figures,
-        Map<String, Map<Light, Integer>> lights,
+        LightCounts lights,
         List<LateLine> late,
         Curve curve,
         List<LeagueLine> league,
@@ -39,6 +39,9 @@ record Wall(
 
     static final int LATE = 40;
     static final int MARKS = 300;
+
+    /** How many projects and milestones stand in each light; a light that none has is left out. */
+    record LightCounts(Map<Light, Integer> projects, Map<Light, Integer> milestones) {}
 
     /** The campaign and its day: day 1 is its first. */
     record CampaignDay(String code, String name, long day, long days) {}

@@ -61,10 +61,9 @@ final class WallReading {
                 board.listVersion(),
                 board.position(),
                 figures.of(board, scope),
-                Map.of(
-                        "projects", Listing.counts(projects, ProjectView::light),
-                        "milestones",
-                                Listing.counts(milestones, found -> found.milestone().light())),
+                new Wall.LightCounts(
+                        Listing.counts(projects, ProjectView::light),
+                        Listing.counts(milestones, found -> found.milestone().light())),
                 late(board, milestones),
                 curve(board, scope),
                 districts.league(),

@@ -78,9 +78,13 @@ class S10_WallTest {
     @Test
     void everyOtherNumberOnTheWallEqualsTheTotalOfItsList() {
         wall.lights()
-                .forEach((list, lights) ->
-                        lights.forEach((light, count) ->
-                                assertThat(total(list, "light=" + light)).isEqualTo(count)));
+                .projects()
+                .forEach((light, count) ->
+                        assertThat(total("projects", "light=" + light)).isEqualTo(count));
+        wall.lights()
+                .milestones()
+                .forEach((light, count) ->
+                        assertThat(total("milestones", "light=" + light)).isEqualTo(count));
         for (Wall.DistrictShade district : wall.districts()) {
             String its = "district=" + district.code();
             assertThat(total("projects", its)).isEqualTo(district.projects());
