@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The wall on paper: what stands on it can be searched and copied, on every size of paper. */
 class WallPrintTest {
 
-    private static final String LONG =
-            "青岛国际会展中心三期及环湾绿道（李村河口至大沽河段）综合整治提升工程（二标段）";
+    private static final String LONG = "青岛国际会展中心三期及环湾绿道（李村河口至大沽河段）综合整治提升工程（二标段）";
     private static final LocalDate TODAY = LocalDate.of(2022, 12, 19);
 
     @ParameterizedTest

@@ -76,8 +76,7 @@ final class ReportRules {
     private void percentGrows() {
         BigDecimal percent = report.percent();
         BigDecimal before = milestone.standing().percent();
-        boolean isShare = percent != null && percent.signum() >= 0;
-        if (isShare && percent.compareTo(before) < 0) {
+        if (percent != null && percent.signum() >= 0 && percent.compareTo(before) < 0) {
             refuse("report.percent-down", "percent", percent.toPlainString(), before);
         }
     }
