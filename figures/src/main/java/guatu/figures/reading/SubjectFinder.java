@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private static final int LONGEST_LEFT = 40;
-    private static final int LONGEST_RIGHT = 22;
 
     /** Words of this length before a figure with a noun behind it belong to that noun. */
     private static final int SHORT_LEFT = 5;
@@ -31,7 +30,7 @@ final class SubjectFinder {
 
     private static final int TAIL = 12;
     private static final int BARE_VERB = 2;
-    private static final int NEXT_CLAUSE = 16;
+    private static final int WHOSE_AGE = 3;
 
     /** The last characters of 其余 and 剩余. */
     private static final String REST = "余";
@@ -47,6 +46,7 @@ final class SubjectFinder {
     private final List<Token> tokens;
     private final SubjectWords words = SubjectWords.STANDARD;
     private final Respective respective;
+    private final NounBehind behind;
 
     /** What the figure before was about, and the subjects told in the sentence. */
     private String previous = "";
@@ -58,6 +58,9 @@ final class SubjectFinder {
 
     private String verbs = "";
 
+    /** What the figure before leaned on, and its verb: 老旧小区改造涉及 of 楼栋412栋、居民2.6万户. */
+    private String stem = "";
+
     /** The rate told last, on which its own growth leans: 优良天数比率82.9%，同比上升5.3个百分点. */
     private String rate = "";
 
@@ -68,12 +71,14 @@ final class SubjectFinder {
         this.view = view;
         this.tokens = tokens;
         this.respective = new Respective(view, tokens);
+        this.behind = new NounBehind(view, tokens);
     }
 
     /** A new sentence leans on nothing. */
     void forget() {
         last = "";
         verbs = "";
+        stem = "";
         rate = "";
         previous = "";
         told.clear();
@@ -140,17 +145,19 @@ final class SubjectFinder {
             return since;
         }
         boolean modified = end > begin && end - begin <= SHORT_LEFT;
-        String right = right(index, modified);
+        String right = behind.of(index, modified);
         boolean listed = isListed(index, token, from);
-        String left = listed && !right.isEmpty() ? "" : clean(view.text(begin, end));
+        String left = listed && !right.isEmpty() ? "" : before(token, begin, end, right);
         int verbsEnd = words.verbsEnd(view, begin, end);
         boolean leansOn = words.isDependent(view, begin, end);
-        if (sharesVerb(index, from) && verbsEnd == begin && left.length() > BARE_VERB && !leansOn) {
-            left = verbs + left;
+        boolean shares = sharesVerb(index, from) && verbsEnd == begin && !leansOn;
+        if (shares && left.length() >= (stem.isEmpty() ? BARE_VERB + 1 : BARE_VERB)) {
+            left = (stem.isEmpty() ? verbs : stem) + left;
         } else if (!left.isEmpty()) {
             verbs = view.text(begin, verbsEnd);
+            stem = "";
         }
-        String subject = timed(token, subject(token, left, right, begin, end), end);
+        String subject = timed(token, subject(index, left, right, begin, end), end);
         boolean leans = !last.isEmpty() && (subject.startsWith(last) || isRelative(token));
         if (isRelative(token)) {
             rate = words.isComparison(view, begin, end) ? rate : subject;
@@ -201,18 +208,48 @@ final class SubjectFinder {
         return subject;
     }
 
+    /** The words before the figure, without the names of a list and without whom it is done for. */
+    private String before(Token token, int begin, int end, String right) {
+        boolean counted = !right.isEmpty() && token.kind() == Kind.COUNT;
+        boolean given = counted && (view.hasAny(end, "为给向对") || view.hasAny(end - 1, "给向对"));
+        if (given) {
+            return "";
+        }
+        String left = clean(view.text(begin, end));
+        boolean members = counted && view.at(token.start() - 1) == '等' && left.indexOf('、') > 0;
+        if (members) {
+            // 河北、辽宁、江苏等9个省份: their names are not what they are.
+            int verb = words.verbsEnd(view, begin, end);
+            return view.text(begin, verb);
+        }
+        return words.withoutList(left);
+    }
+
     /** 改造城镇老旧小区1700个、城乡危旧房2万户: the second stands behind a comma of the list. */
     private boolean sharesVerb(int index, int from) {
         Token before = before(index);
         return before != null && from == before.end() && view.at(from) == '、';
     }
 
-    private String subject(Token token, String left, String right, int begin, int end) {
+    private String subject(int index, String left, String right, int begin, int end) {
+        Token token = tokens.get(index);
         if (token.kind() == Kind.RANK) {
             return ranked(left);
         }
+        if (isAge(token) && !right.isEmpty()) {
+            return head(right, WHOSE_AGE) + "年龄";
+        }
+        if (!right.isEmpty() && token.kind() == Kind.DURATION && left.endsWith("提前")) {
+            // 提前两个月完成年度任务: what was early.
+            return "提前" + right;
+        }
+        if (left.isEmpty() && token.kind() == Kind.MONEY && words.isAward(right)) {
+            // 对首次升规的企业，给予30万元奖励: to whom.
+            last = last.isEmpty() ? clauseBefore(index, begin) : last;
+            return last + right;
+        }
         if (isRelative(token)) {
-            return relative(left, right, begin, end);
+            return relative(token, left, right, begin, end);
         }
         boolean compares = words.isComparison(view, begin, end) && right.isEmpty();
         if (compares && !last.isEmpty()) {
@@ -234,14 +271,23 @@ final class SubjectFinder {
         boolean part = view.has(begin - 2, "其中") || view.has(begin - 3, "其中，");
         if (part && left.length() <= SHORT_RIGHT && !left.isEmpty() && !last.isEmpty()) {
             if (words.isBareVerb(view, begin, end)) {
-                return lean(token, left, begin, end);
+                return lean(index, left, begin, end);
             }
             String whole = last + left;
             last = "";
             return whole;
         }
         boolean leans = left.isEmpty() || words.isDependent(view, begin, end);
-        return leans ? lean(token, left, begin, end) : left;
+        if (!leans) {
+            return left;
+        }
+        String whole = lean(index, left, begin, end);
+        int verb = words.verbsEnd(view, begin, end) - begin;
+        boolean leaned = left.length() > BARE_VERB && whole.length() > left.length();
+        stem = leaned && whole.endsWith(left) && verb > 0
+                ? whole.substring(0, whole.length() - left.length() + verb)
+                : "";
+        return whole;
     }
 
     /** A count or a measure with a noun right behind it: 20公里供水管网. */
@@ -260,16 +306,17 @@ final class SubjectFinder {
     }
 
     /** The figure before, or the clause before when it holds none, and what is said here. */
-    private String lean(Token token, String left, int begin, int end) {
+    private String lean(int index, String left, int begin, int end) {
         if (last.isEmpty()) {
-            return clauseBefore(begin) + left;
+            last = clauseBefore(index, begin);
+            return last + left;
         }
         boolean invested = left.endsWith("投资") && !told.isEmpty() && !told.getFirst().isEmpty();
         if (invested) {
             // 改造小区36个，涉及居民1.12万户，总投资3.2亿元: that of the whole, not of the households.
             return words.withoutVerb(told.getFirst()) + left;
         }
-        Amount amount = token.amount();
+        Amount amount = tokens.get(index).amount();
         boolean verb = words.isBareVerb(view, begin, end);
         if (amount == null || !verb) {
             return last.endsWith(left) ? last : words.withoutVerb(last) + left;
@@ -278,20 +325,37 @@ final class SubjectFinder {
         return words.withoutVerb(base) + left;
     }
 
-    private String clauseBefore(int begin) {
+    /** The clause before this one, from behind the last figure or time in it. */
+    private String clauseBefore(int index, int begin) {
         int end = begin - 1;
         int limit = Math.max(0, begin - LONGEST_LEFT);
+        for (int i = index - 1; i >= 0 && tokens.get(i).end() > limit; i--) {
+            if (tokens.get(i).end() < begin) {
+                limit = Math.max(limit, tokens.get(i).end());
+            }
+        }
         while (end > limit && !Chars.endsClause(view.at(end))) {
             end--;
         }
-        if (end <= 0 || view.at(end) != '，') {
+        if (end <= limit || view.at(end) != '，') {
             return "";
         }
         int start = end;
-        while (start > 0 && end - start < TAIL && !Chars.endsClause(view.at(start - 1))) {
+        while (start > limit && !Chars.endsClause(view.at(start - 1))) {
             start--;
         }
-        return clean(view.text(words.begin(view, start, end), end));
+        for (int i = start + BARE_VERB; i < end; i++) {
+            if (view.at(i) == '是') {
+                // 青石巷是最早改造的街区，总占地4.7公顷: what it is told of.
+                return clean(view.text(words.begin(view, start, i), i));
+            }
+        }
+        int from = Math.max(start, end - TAIL);
+        for (int i = from; i < end - BARE_VERB; i++) {
+            // 9月12日启动的石湾片区征收，涉及居民1246户: what it is, not since when.
+            from = view.at(i) == '的' ? i + 1 : from;
+        }
+        return clean(view.text(words.begin(view, from, end), end));
     }
 
     private String ranked(String left) {
@@ -313,6 +377,11 @@ final class SubjectFinder {
         return "中里内）)".indexOf(left.charAt(ranking - 1)) >= 0;
     }
 
+    /** 65岁以上老年人: how old they are. */
+    private static boolean isAge(Token token) {
+        return token.amount() != null && token.amount().unit().symbol().equals("岁");
+    }
+
     private static boolean isRelative(Token token) {
         return switch (token.kind()) {
             case PERCENT, POINT, MULTIPLE, RATIO -> true;
@@ -320,7 +389,12 @@ final class SubjectFinder {
         };
     }
 
-    private String relative(String left, String right, int begin, int end) {
+    private String relative(Token token, String left, String right, int begin, int end) {
+        boolean shareOfNoun = view.at(token.end()) == '的' && right.length() >= BARE_VERB;
+        if (left.isEmpty() && shareOfNoun) {
+            // 95%以上的村集体: of whom the share is.
+            return right;
+        }
         if (left.isEmpty()) {
             return last.isEmpty() ? right : last;
         }
@@ -337,7 +411,7 @@ final class SubjectFinder {
             return view.at(begin) == '占' ? last + left : base + tail(left, change);
         }
         boolean leans = words.isDependent(view, begin, end);
-        return leans ? last + left : left;
+        return leans ? words.withoutVerb(last) + left : left;
     }
 
     private int leftStart(int index) {
@@ -397,91 +471,5 @@ final class SubjectFinder {
                 && before.isMeasure()
                 && from == before.end()
                 && LIST_MARKS.indexOf(view.at(token.start() - 1)) >= 0;
-    }
-
-    /** The noun behind; one that is {@code modified} before needs no clause to tell what it is. */
-    private String right(int index, boolean modified) {
-        Token token = tokens.get(index);
-        int start = token.end();
-        if (view.hasAny(start, "的期")) {
-            start++;
-        }
-        if (view.hasAny(start, "（(、和与及")) {
-            // 设施达到9个、实验室46家, 签约874户（占91.8%）: what follows is not this figure’s noun.
-            return "";
-        }
-        Token next = behind(index);
-        if (next != null && next.start() == start && view.at(token.end()) == '的') {
-            // 总面积100万平方米的8个产业园: the noun stands behind its own number.
-            start = next.end();
-            next = index + 2 < tokens.size() ? tokens.get(index + 2) : null;
-        }
-        int limit = Math.min(view.length(), start + LONGEST_RIGHT);
-        int figure = next == null ? limit : Math.min(limit, next.start());
-        int end = start;
-        while (end < figure && !Chars.endsClause(view.at(end)) && !endsList(end)) {
-            end++;
-        }
-        if (next != null && isShareOf(next, end) && end > start) {
-            return clean(view.text(start, next.end()));
-        }
-        int until = next != null && next.start() == end ? beforeVerb(start, end) : end;
-        String right = clean(view.text(start, Math.max(start, words.end(view, start, until))));
-        boolean goesOn = right.length() == BARE_VERB && (next == null || next.start() > end + 4);
-        boolean clause = view.at(end) == ' ' || (view.at(end) == '，' && !modified);
-        return goesOn && clause ? right + nextClause(end + 1, next) : right;
-    }
-
-    /** 42个小区已开工39个: the noun ends where what was done begins. */
-    private int beforeVerb(int start, int end) {
-        for (int i = start + BARE_VERB; i < end; i++) {
-            if (view.has(i, "中已") || view.hasAny(i, "已共") || view.has(i, "累计")) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** 6个地区开工率超过80%: what the share says belongs to the count. */
-    private boolean isShareOf(Token next, int end) {
-        return end == next.start()
-                && next.kind() == Kind.PERCENT
-                && view.at(next.start() - 1) == '率';
-    }
-
-    /** 17项措施，推动…: what the noun is for, when no other figure stands in that clause. */
-    private String nextClause(int start, @Nullable Token next) {
-        int end = start;
-        int limit = Math.min(view.length(), start + NEXT_CLAUSE);
-        while (end < limit && !Chars.endsClause(view.at(end)) && !endsList(end)) {
-            end++;
-        }
-        return next != null && next.start() <= end ? "" : view.text(start, end);
-    }
-
-    /** The next figure that is not glued to this one as in 12个百亿元项目. */
-    private @Nullable Token behind(int index) {
-        Token token = tokens.get(index);
-        for (int i = index + 1; i < tokens.size(); i++) {
-            boolean figure = tokens.get(i).kind().group() != Kind.Group.IGNORED;
-            boolean adjacent = tokens.get(i).start() == token.end();
-            if (figure && !(adjacent && token.kind() == Kind.COUNT)) {
-                return tokens.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** A 、 ends the noun when another figure follows soon: 5条专用线、26条产业路. */
-    private boolean endsList(int at) {
-        if (view.at(at) != '、') {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(view.length(), at + 8); i++) {
-            if (Chars.isArabic(view.at(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

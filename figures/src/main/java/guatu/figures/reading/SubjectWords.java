@@ -10,6 +10,10 @@ final class SubjectWords {
 
     private static final String[] TIMES = {"今年", "去年", "明年", "目前", "全年", "日前", "近日", "等地"};
 
+    private static final List<String> AWARDS = List.of("奖励", "补助", "补贴", "资助", "奖补", "救助");
+
+    private static final int LONGEST_AWARD = 6;
+
     /** Behind a word of time there must be more than this for it to begin the subject. */
     private static final int SHORTEST = 3;
 
@@ -126,5 +130,28 @@ final class SubjectWords {
             at = verb == null ? at : next;
         }
         return at;
+    }
+
+    /** 引进非遗工坊、书店、民宿等业态: what all of them are, without their names. */
+    String withoutList(String subject) {
+        int and = subject.lastIndexOf('等');
+        int mark = subject.indexOf('、');
+        boolean list = mark > 0 && mark < and && subject.length() - and > SHORTEST - 1;
+        if (!list) {
+            return subject;
+        }
+        int verb = 0;
+        View view = View.of(subject, 0, mark);
+        Phrases.Match<Boolean> word = verbs.longest(view, 0);
+        while (word != null && verb + word.length() < mark) {
+            verb += word.length();
+            word = verbs.longest(view, verb);
+        }
+        return subject.substring(0, verb) + subject.substring(and + 1);
+    }
+
+    /** What money is given as: 奖励, 补助, 补贴. */
+    boolean isAward(String noun) {
+        return noun.length() <= LONGEST_AWARD && AWARDS.stream().anyMatch(noun::endsWith);
     }
 }

@@ -1,0 +1,147 @@
+package guatu.figures.reading;
+
+import static guatu.figures.reading.Trimmed.clean;
+
+import guatu.figures.claim.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun behind a figure (后置名词): 30个县域新型城镇化试点, 1100多户居民挤在老屋里. */
+final class NounBehind {
+
+    private static final int LONGEST = 22;
+    private static final int SHORTEST = 2;
+    private static final int NEXT_CLAUSE = 16;
+
+    /** What may stand between the figure and the noun of those who are counted. */
+    private static final int MODIFIER = 6;
+
+    private static final Phrases<Boolean> ADVERBS = Lexicon.words("subject-adverbs.tsv");
+    private static final Phrases<Boolean> PERSONS = Lexicon.words("subject-persons.tsv");
+    private static final Phrases<Boolean> VERBS = Lexicon.words("subject-verbs.tsv");
+
+    private static final Set<String> HEADS = Set.of("人", "名", "位", "户", "人次");
+
+    private final View view;
+    private final List<Token> tokens;
+    private final SubjectWords words = SubjectWords.STANDARD;
+
+    NounBehind(View view, List<Token> tokens) {
+        this.view = view;
+        this.tokens = tokens;
+    }
+
+    /** The noun behind; one that is {@code modified} before needs no clause to tell what it is. */
+    String of(int index, boolean modified) {
+        Token token = tokens.get(index);
+        int start = token.end();
+        if (view.hasAny(start, "的期")) {
+            start++;
+        }
+        if (view.hasAny(start, "（(、和与及")) {
+            // 设施达到9个、实验室46家, 签约874户（占91.8%）: what follows is not this figure’s noun.
+            return "";
+        }
+        if (view.at(start) == '将') {
+            // 剩余5个将于12月10日前完成: nothing is named behind it.
+            return "";
+        }
+        Token next = behind(index);
+        if (next != null && next.start() == start && view.at(token.end()) == '的') {
+            // 总面积100万平方米的8个产业园: the noun stands behind its own number.
+            start = next.end();
+            next = index + 2 < tokens.size() ? tokens.get(index + 2) : null;
+        }
+        int limit = Math.min(view.length(), start + LONGEST);
+        int figure = next == null ? limit : Math.min(limit, next.start());
+        int end = start;
+        while (end < figure && !Chars.endsClause(view.at(end)) && !endsList(end)) {
+            end++;
+        }
+        if (next != null && isShareOf(next, end) && end > start) {
+            return clean(view.text(start, next.end()));
+        }
+        int until = cut(token, start, end, next);
+        String right = clean(view.text(start, Math.max(start, words.end(view, start, until))));
+        if (right.length() < SHORTEST) {
+            return "";
+        }
+        right = words.withoutList(right);
+        boolean goesOn = right.length() == SHORTEST && (next == null || next.start() > end + 4);
+        boolean clause = view.at(end) == ' ' || (view.at(end) == '，' && !modified);
+        return goesOn && clause ? right + nextClause(end + 1, next) : right;
+    }
+
+    /** 42个小区已开工39个: the noun ends where what is said of it begins. */
+    private int cut(Token token, int start, int end, @Nullable Token next) {
+        boolean object = next != null && next.start() == end;
+        boolean heads = isOfHeads(token) && Chars.endsClause(view.at(token.start() - 1));
+        for (int i = start; i < end; i++) {
+            Phrases.Match<Boolean> person =
+                    heads && i <= start + MODIFIER ? PERSONS.longest(view, i) : null;
+            if (person != null && !PERSONS.matches(view, i + person.length())) {
+                return Math.min(end, i + person.length());
+            }
+            boolean done = object && (view.hasAny(i, "已共") || givesObject(i, end));
+            if (i >= start + SHORTEST && (done || ADVERBS.matches(view, i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** 为2300余名困难学生发放资助金286万元: a verb whose object has the next figure. */
+    private boolean givesObject(int at, int end) {
+        Phrases.Match<Boolean> verb = VERBS.longest(view, at);
+        int object = verb == null ? end : at + verb.length();
+        return object < end && words.end(view, object, end) - object >= SHORTEST;
+    }
+
+    private static boolean isOfHeads(Token token) {
+        return token.amount() != null && HEADS.contains(token.amount().unit().symbol());
+    }
+
+    /** 6个地区开工率超过80%: what the share says belongs to the count. */
+    private boolean isShareOf(Token next, int end) {
+        return end == next.start()
+                && next.kind() == Kind.PERCENT
+                && view.at(next.start() - 1) == '率';
+    }
+
+    /** 17项措施，推动…: what the noun is for, when no other figure stands in that clause. */
+    private String nextClause(int start, @Nullable Token next) {
+        int end = start;
+        int limit = Math.min(view.length(), start + NEXT_CLAUSE);
+        while (end < limit && !Chars.endsClause(view.at(end)) && !endsList(end)) {
+            end++;
+        }
+        return next != null && next.start() <= end ? "" : view.text(start, end);
+    }
+
+    /** The next figure that is not glued to this one as in 12个百亿元项目. */
+    private @Nullable Token behind(int index) {
+        Token token = tokens.get(index);
+        for (int i = index + 1; i < tokens.size(); i++) {
+            boolean figure = tokens.get(i).kind().group() != Kind.Group.IGNORED;
+            boolean adjacent = tokens.get(i).start() == token.end();
+            if (figure && !(adjacent && token.kind() == Kind.COUNT)) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** A 、 ends the noun when another figure follows soon: 5条专用线、26条产业路. */
+    private boolean endsList(int at) {
+        if (view.at(at) != '、') {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(view.length(), at + 8); i++) {
+            if (Chars.isArabic(view.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
