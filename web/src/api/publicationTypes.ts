@@ -8,11 +8,6 @@ export type Choice = Schemas['publication.Decision.Choice']
 
 export type KnownFact = Schemas['publication.ReviewView.Known']
 
-export type FigureDecision = Schemas['publication.ReviewView.Decided']
-
-/** What a tied figure is: 其中 makes wholes and parts, 由…到… the ends, 分别 a list. */
-export type TiedAs = Schemas['publication.ReviewView.As']
-
 export type CheckedFigure = Schemas['publication.ReviewView.Figure']
 
 export interface Remark {

@@ -30,7 +30,6 @@ export const importing = area(
     noRecent: '还没有导入过文件。',
     fileName: '文件',
     state: '状态',
-    open: '打开',
     states: {
       READING: '正在读取',
       MAPPING: '等待对应列',
@@ -44,7 +43,6 @@ export const importing = area(
     map: {
       title: '核对每一列对应什么',
       hint: '左边是表里写的，右边是清单里的栏目。系统的建议已填好，拿不准的标为“请核对”。选择会记住，下次同样的表头不用再选。',
-      sheet: '工作表',
       sheetRole: '这张表是',
       headerRows: '表头行数',
       titleUnit: '标题注明的单位：{unit}',
@@ -55,7 +53,6 @@ export const importing = area(
       field: '对应栏目',
       unit: '单位',
       unitHint: '按标题或表头',
-      notUsed: '不用这一列',
       kept: '不对应栏目，原样保留',
       check: '请核对',
       sure: '已认出',
@@ -89,7 +86,6 @@ export const importing = area(
       where: '位置',
       value: '表里写的',
       is: '它是',
-      choose: '请选择',
       notThese: '都不是（这些行将被退回）',
       save: '确认并重新核对',
       left: '还有 {n} 处没有选择',
@@ -200,7 +196,6 @@ export const importing = area(
     noRecent: 'No file has been imported yet.',
     fileName: 'File',
     state: 'State',
-    open: 'Open',
     states: {
       READING: 'Reading',
       MAPPING: 'Columns to be mapped',
@@ -214,7 +209,6 @@ export const importing = area(
     map: {
       title: 'Check what each column is',
       hint: 'On the left what the sheet says, on the right the field of the list. Proposals are filled in; doubtful ones say “check”. Choices are remembered for the same headings.',
-      sheet: 'Sheet',
       sheetRole: 'This sheet holds',
       headerRows: 'Heading rows',
       titleUnit: 'Unit named in the title: {unit}',
@@ -225,7 +219,6 @@ export const importing = area(
       field: 'Field',
       unit: 'Unit',
       unitHint: 'as in title or heading',
-      notUsed: 'Do not use',
       kept: 'No field; kept as it is',
       check: 'check',
       sure: 'recognised',
@@ -259,7 +252,6 @@ export const importing = area(
       where: 'Place',
       value: 'Stands there',
       is: 'It is',
-      choose: 'Choose',
       notThese: 'None of these (the rows will be refused)',
       save: 'Confirm and check again',
       left: '{n} still open',

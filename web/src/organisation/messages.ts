@@ -29,7 +29,6 @@ export const organisation = area(
     noLogin: '无账号',
     change: '换人',
     changeOf: '换人：{post}',
-    subtree: '含下级共 {units} 个单位',
     projects: '牵头的项目',
     supporting: '保障的项目',
     form: {
@@ -73,7 +72,6 @@ export const organisation = area(
     noLogin: 'no account',
     change: 'Change',
     changeOf: 'Change: the holder of {post}',
-    subtree: '{units} units with those below',
     projects: 'Projects it leads',
     supporting: 'Projects it supports',
     form: {

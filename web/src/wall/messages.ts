@@ -2,7 +2,6 @@ import { area } from '@/i18n/area'
 
 export const wall = area(
   {
-    title: '挂图',
     day: '第 {day} 天 / {days}',
     statusDate: '数据日期',
     asOf: '更新于',
@@ -102,7 +101,6 @@ export const wall = area(
     },
   },
   {
-    title: 'Wall',
     day: 'Day {day} of {days}',
     statusDate: 'Status date',
     asOf: 'Updated',

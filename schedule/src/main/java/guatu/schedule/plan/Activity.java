@@ -65,47 +65,22 @@ public record Activity(
 
     /** The same, untouched, with this much work. */
     public Activity lasting(int minutes) {
-        return new Activity(
-                id,
-                parent,
-                kind,
-                calendar,
-                minutes,
-                constraints,
-                deadline,
-                ActivityProgress.none(minutes),
-                manual,
-                levellingDelay);
+        return like(minutes, ActivityProgress.none(minutes), levellingDelay);
     }
 
     /** The same with other progress. */
     public Activity with(ActivityProgress progress) {
-        return new Activity(
-                id,
-                parent,
-                kind,
-                calendar,
-                minutes,
-                constraints,
-                deadline,
-                progress,
-                manual,
-                levellingDelay);
+        return like(minutes, progress, levellingDelay);
     }
 
     /** The same, delayed by levelling for so many minutes by the clock. */
     public Activity levelled(int delay) {
+        return like(minutes, progress, delay);
+    }
+
+    private Activity like(int work, ActivityProgress reached, int delay) {
         return new Activity(
-                id,
-                parent,
-                kind,
-                calendar,
-                minutes,
-                constraints,
-                deadline,
-                progress,
-                manual,
-                delay);
+                id, parent, kind, calendar, work, constraints, deadline, reached, manual, delay);
     }
 
     /** Whether it has such a constraint. */
