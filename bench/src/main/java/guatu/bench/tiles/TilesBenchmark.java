@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tiles of 200,000 parcels and 20,000 points: Guatu on plain tables beside PostGIS. */
 public final class TilesBenchmark implements Benchmark {
@@ -35,7 +37,7 @@ public final class TilesBenchmark implements Benchmark {
     @Override
     public String purpose() {
         return "vector tiles beside PostGIS ST_AsMVT and planetiler's encoder"
-                + " [--alone: without PostGIS]";
+                + " [--alone: without PostGIS] [--zooms 15,16: those zooms only]";
     }
 
     @Override
@@ -43,8 +45,11 @@ public final class TilesBenchmark implements Benchmark {
         MadeUpCity city = new MadeUpCity(SEED);
         List<Thing> parcels = city.parcels(PARCELS);
         List<Thing> points = city.points(POINTS);
-        new EncoderBenchmark(parcels, points).print();
-        new ImportCost(SEED).print();
+        List<Integer> zooms = zooms(arguments);
+        if (zooms.isEmpty()) {
+            new EncoderBenchmark(parcels, points).print();
+            new ImportCost(SEED).print();
+        }
         if (arguments.contains("--alone")) {
             return 0;
         }
@@ -52,23 +57,40 @@ public final class TilesBenchmark implements Benchmark {
             if (postgres == null) {
                 return 1;
             }
-            besidePostgis(postgres, parcels, points);
+            besidePostgis(postgres, parcels, points, zooms);
         }
         return 0;
     }
 
+    /** The zooms asked for; none for all that there is. */
+    private static List<Integer> zooms(List<String> arguments) {
+        int at = arguments.indexOf("--zooms");
+        if (at < 0 || at + 1 == arguments.size()) {
+            return List.of();
+        }
+        return Stream.of(arguments.get(at + 1).split(",")).map(Integer::valueOf).toList();
+    }
+
     private static void besidePostgis(
-            ScratchPostgres postgres, List<Thing> parcels, List<Thing> points) throws Exception {
+            ScratchPostgres postgres, List<Thing> parcels, List<Thing> points, List<Integer> zooms)
+            throws Exception {
         try (Connection connection = postgres.connect();
                 Connection other = postgres.connect()) {
             CityTables.fill(connection, parcels, points);
             try (TileMaker guatu = new TileMaker.Guatu(connection);
                     TileMaker postgis = new TileMaker.Postgis(other)) {
                 warm(guatu, postgis);
-                perZoom(guatu, postgis);
+                perZoom(
+                        guatu,
+                        postgis,
+                        zooms.isEmpty()
+                                ? IntStream.rangeClosed(FIRST_ZOOM, LAST_ZOOM).boxed().toList()
+                                : zooms);
             }
         }
-        requests(postgres);
+        if (zooms.isEmpty()) {
+            requests(postgres);
+        }
     }
 
     /** Until nothing is compiled any more: a server runs for weeks. */
@@ -83,14 +105,15 @@ public final class TilesBenchmark implements Benchmark {
         }
     }
 
-    private static void perZoom(TileMaker guatu, TileMaker postgis) throws SQLException {
+    private static void perZoom(TileMaker guatu, TileMaker postgis, List<Integer> zooms)
+            throws SQLException {
         System.out.println();
         System.out.println(
                 "CPU ms per tile         Guatu                   PostGIS           ratio   bytes");
         System.out.println("zoom  tiles     db    app    all      db    app    all");
         double worst = 0;
         TileDifferences differences = new TileDifferences();
-        for (int zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom++) {
+        for (int zoom : zooms) {
             List<TileAddress> tiles = tiles(zoom);
             int runs = zoom < 12 ? 3 : zoom < 14 ? 1 : 4;
             double[] ours = cost(guatu, tiles, runs);

@@ -15,6 +15,21 @@ public record Bounds(double west, double south, double east, double north) {
     public static final Bounds ALL =
             new Bounds(-Double.MAX_VALUE, -Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
 
+    /** The box around places, x before y, from a number of a row up to another. */
+    public static Bounds around(double[] numbers, int from, int to) {
+        double west = Double.POSITIVE_INFINITY;
+        double south = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double north = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i += 2) {
+            west = Math.min(west, numbers[i]);
+            east = Math.max(east, numbers[i]);
+            south = Math.min(south, numbers[i + 1]);
+            north = Math.max(north, numbers[i + 1]);
+        }
+        return new Bounds(west, south, east, north);
+    }
+
     /** Whether it holds nothing. */
     public boolean isNone() {
         return west > east || south > north;

@@ -10,11 +10,22 @@ import java.util.Arrays;
 public final class Shape {
 
     private Kind kind = Kind.POINT;
-    private double[] numbers = new double[64];
+    private double[] numbers;
     private int used;
-    private int[] ends = new int[8];
-    private boolean[] outer = new boolean[8];
+    private int[] ends;
+    private boolean[] outer;
     private int parts;
+
+    /** Empty, with room for some. */
+    public Shape() {
+        this(new double[64], new int[8], new boolean[8]);
+    }
+
+    private Shape(double[] numbers, int[] ends, boolean[] outer) {
+        this.numbers = numbers;
+        this.ends = ends;
+        this.outer = outer;
+    }
 
     /** Empties it and says what comes. */
     public void begin(Kind next) {
@@ -26,7 +37,7 @@ public final class Shape {
     /** Adds a place to the part at hand. */
     public void add(double x, double y) {
         if (used + 2 > numbers.length) {
-            numbers = Arrays.copyOf(numbers, numbers.length * 2);
+            numbers = Arrays.copyOf(numbers, Math.max(64, numbers.length * 2));
         }
         numbers[used] = x;
         numbers[used + 1] = y;
@@ -36,8 +47,8 @@ public final class Shape {
     /** Ends the part at hand: a point, a line, or a ring that begins an area or cuts a hole. */
     public void endPart(boolean isOuter) {
         if (parts == ends.length) {
-            ends = Arrays.copyOf(ends, parts * 2);
-            outer = Arrays.copyOf(outer, parts * 2);
+            ends = Arrays.copyOf(ends, Math.max(8, parts * 2));
+            outer = Arrays.copyOf(outer, Math.max(8, parts * 2));
         }
         ends[parts] = used;
         outer[parts++] = isOuter;
@@ -103,27 +114,18 @@ public final class Shape {
 
     /** The box around it; {@link Bounds#NONE} when it is empty. */
     public Bounds bounds() {
-        double west = Double.POSITIVE_INFINITY;
-        double south = Double.POSITIVE_INFINITY;
-        double east = Double.NEGATIVE_INFINITY;
-        double north = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < used; i += 2) {
-            west = Math.min(west, numbers[i]);
-            east = Math.max(east, numbers[i]);
-            south = Math.min(south, numbers[i + 1]);
-            north = Math.max(north, numbers[i + 1]);
-        }
-        return new Bounds(west, south, east, north);
+        return Bounds.around(numbers, 0, used);
     }
 
     /** A copy that keeps nothing spare. */
     public Shape copy() {
-        Shape copy = new Shape();
+        Shape copy =
+                new Shape(
+                        Arrays.copyOf(numbers, used),
+                        Arrays.copyOf(ends, parts),
+                        Arrays.copyOf(outer, parts));
         copy.kind = kind;
-        copy.numbers = Arrays.copyOf(numbers, used);
         copy.used = used;
-        copy.ends = Arrays.copyOf(ends, parts);
-        copy.outer = Arrays.copyOf(outer, parts);
         copy.parts = parts;
         return copy;
     }

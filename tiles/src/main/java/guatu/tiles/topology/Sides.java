@@ -1,7 +1,5 @@
 package guatu.tiles.topology;
 
-import guatu.tiles.shape.Bounds;
-
 /** Sides of rings against each other (边的关系), on rows of numbers. A side is named by its first. */
 final class Sides {
 
@@ -63,19 +61,5 @@ final class Sides {
             }
         }
         return inside;
-    }
-
-    static Bounds box(double[] numbers, int from, int to) {
-        double west = Double.POSITIVE_INFINITY;
-        double south = Double.POSITIVE_INFINITY;
-        double east = Double.NEGATIVE_INFINITY;
-        double north = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i += 2) {
-            west = Math.min(west, numbers[i]);
-            east = Math.max(east, numbers[i]);
-            south = Math.min(south, numbers[i + 1]);
-            north = Math.max(north, numbers[i + 1]);
-        }
-        return new Bounds(west, south, east, north);
     }
 }

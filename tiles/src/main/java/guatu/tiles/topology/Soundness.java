@@ -145,9 +145,9 @@ public final class Soundness {
                 }
             }
         }
-        Bounds box = Sides.box(numbers, at, shape.end(hole));
+        Bounds box = Bounds.around(numbers, at, shape.end(hole));
         for (int other = 1; other < hole; other++) {
-            if (box.meets(Sides.box(numbers, shape.start(other), shape.end(other)))) {
+            if (box.meets(Bounds.around(numbers, shape.start(other), shape.end(other)))) {
                 return false;
             }
         }
