@@ -52,6 +52,16 @@ public record GaussKruger(int epsg, double centralMeridian, int zone) implements
                     new double[] {4583 / 161280.0, -108847 / 3991680.0},
                     new double[] {20648693 / 638668800.0});
 
+    /** From the conformal latitude to the geographic one. */
+    private static final double[] GEOGRAPHIC =
+            series(
+                    new double[] {2, -2 / 3.0, -2, 116 / 45.0, 26 / 45.0, -2854 / 675.0},
+                    new double[] {7 / 3.0, -8 / 5.0, -227 / 45.0, 2704 / 315.0, 2323 / 945.0},
+                    new double[] {56 / 15.0, -136 / 35.0, -1262 / 105.0, 73814 / 2835.0},
+                    new double[] {4279 / 630.0, -332 / 35.0, -399572 / 14175.0},
+                    new double[] {4174 / 315.0, -144838 / 6237.0},
+                    new double[] {601676 / 22275.0});
+
     @Override
     public String name() {
         return "EPSG:" + epsg;
@@ -85,11 +95,27 @@ public record GaussKruger(int epsg, double centralMeridian, int zone) implements
         double eta = (place[0] - FALSE_EASTING - zone * ZONE) / A;
         double xi = place[1] / A;
         sum(BACKWARD, -1, xi, eta, place);
-        double sinh = Math.sinh(place[0]);
+        double exp = Math.exp(place[0]);
+        double sinh = (exp - 1 / exp) / 2;
+        double sin = Math.sin(place[1]);
         double cos = Math.cos(place[1]);
-        double conformal = Math.sin(place[1]) / Math.hypot(sinh, cos);
+        double root = Math.sqrt(sinh * sinh + cos * cos);
         place[0] = Math.toDegrees(Math.atan2(sinh, cos)) + centralMeridian;
-        place[1] = Math.toDegrees(Math.atan(geographic(conformal)));
+        place[1] = Math.toDegrees(geographic(sin, root));
+    }
+
+    /** The latitude whose conformal latitude has this sine and cosine, up to a common factor. */
+    private static double geographic(double sin, double cos) {
+        double squared = sin * sin + cos * cos;
+        double twice = 2 * (cos * cos - sin * sin) / squared;
+        double sum = 0;
+        double after = 0;
+        for (int j = ORDER - 1; j >= 0; j--) {
+            double next = twice * sum - after + GEOGRAPHIC[j];
+            after = sum;
+            sum = next;
+        }
+        return Math.atan2(sin, cos) + 2 * sin * cos / squared * sum;
     }
 
     /**
@@ -99,8 +125,9 @@ public record GaussKruger(int epsg, double centralMeridian, int zone) implements
     private static void sum(double[] series, int sign, double xi, double eta, double[] place) {
         double sin = Math.sin(2 * xi);
         double cos = Math.cos(2 * xi);
-        double sinh = Math.sinh(2 * eta);
-        double cosh = Math.cosh(2 * eta);
+        double exp = Math.exp(2 * eta);
+        double sinh = (exp - 1 / exp) / 2;
+        double cosh = (exp + 1 / exp) / 2;
         double twiceReal = 2 * cos * cosh;
         double twiceImaginary = -2 * sin * sinh;
         double real = 0;
@@ -124,24 +151,6 @@ public record GaussKruger(int epsg, double centralMeridian, int zone) implements
         double secant = secant(tau);
         double sigma = Math.sinh(E * atanh(E * tau / secant));
         return tau * secant(sigma) - sigma * secant;
-    }
-
-    /** Tangent of the latitude whose conformal latitude has this tangent, by Newton's method. */
-    private static double geographic(double conformal) {
-        double tau = conformal / (1 - E2);
-        for (int i = 0; i < 5; i++) {
-            double found = conformal(tau);
-            double step =
-                    (conformal - found)
-                            / secant(found)
-                            * (1 + (1 - E2) * tau * tau)
-                            / ((1 - E2) * secant(tau));
-            tau += step;
-            if (Math.abs(step) < 1e-15 * Math.max(1, Math.abs(tau))) {
-                break;
-            }
-        }
-        return tau;
     }
 
     /** Of a tangent; tangents of latitudes do not overflow when squared. */

@@ -81,12 +81,25 @@ public final class Bytes {
     /** A base-128 varint, as protocol buffers write unsigned numbers. */
     public void varint(long value) {
         reserve(10);
+        size = varint(value, bytes, size);
+    }
+
+    /** Writes a varint where there is room for it; gives where the next byte stands. */
+    public static int varint(long value, byte[] into, int from) {
         long left = value;
+        int at = from;
         while ((left & ~0x7FL) != 0) {
-            bytes[size++] = (byte) (left | 0x80);
+            into[at++] = (byte) (left | 0x80);
             left >>>= 7;
         }
-        bytes[size++] = (byte) left;
+        into[at] = (byte) left;
+        return at + 1;
+    }
+
+    /** Copies what was written to where there is room for it; gives where the next byte stands. */
+    public int copyTo(byte[] into, int at) {
+        System.arraycopy(bytes, 0, into, at, size);
+        return at + size;
     }
 
     /** Four bytes, least first. */

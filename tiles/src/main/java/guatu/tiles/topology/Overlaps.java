@@ -86,12 +86,51 @@ public final class Overlaps {
         if (east - west <= tolerance || north - south <= tolerance) {
             return false;
         }
+        if (parts(shapes.get(one), shapes.get(other))
+                || parts(shapes.get(other), shapes.get(one))) {
+            return false;
+        }
         Bounds both = new Bounds(west, south, east, north);
         return cross(shapes.get(one), shapes.get(other), both)
                 || holdsSide(shapes.get(one), shapes.get(other), both)
                 || holdsSide(shapes.get(other), shapes.get(one), both)
                 || holdsMiddle(one, other)
                 || holdsMiddle(other, one);
+    }
+
+    /**
+     * Whether the line of a side of one parts the two, but for the tolerance: so it is with nearly
+     * all neighbours, which have a straight border in common.
+     */
+    private boolean parts(Shape one, Shape other) {
+        double[] a = one.numbers();
+        for (int ring = 0; ring < one.parts(); ring++) {
+            for (int i = one.start(ring); i < one.end(ring) - 2; i += 2) {
+                double dx = a[i + 2] - a[i];
+                double dy = a[i + 3] - a[i + 1];
+                double clear = tolerance / 2 * Math.sqrt(dx * dx + dy * dy);
+                if ((isLeft(other, a, i, -1, clear) && isLeft(one, a, i, 1, clear))
+                        || (isLeft(other, a, i, 1, clear) && isLeft(one, a, i, -1, clear))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether no place of a shape lies to the right of a side, or to its left where sign is −1. */
+    private static boolean isLeft(Shape shape, double[] a, int side, int sign, double clear) {
+        double[] b = shape.numbers();
+        double x = a[side];
+        double y = a[side + 1];
+        double dx = sign * (a[side + 2] - x);
+        double dy = sign * (a[side + 3] - y);
+        for (int j = 0; j < shape.size(); j += 2) {
+            if (dx * (b[j + 1] - y) - dy * (b[j] - x) < -clear) {
+                return false;
+            }
+        }
+        return dx != 0 || dy != 0;
     }
 
     /** Whether sides cross by more than the tolerance on both sides of both. */

@@ -29,13 +29,16 @@ public final class LayerEncoder {
     /** So far beyond a tile, as a part of its side, something may lie that its grid still shows. */
     public static final double MARGIN = (BUFFER + 0.5) / EXTENT;
 
+    /** A mark and a varint take no more. */
+    private static final int HEAD = 11;
+
     private final Shape shape = new Shape();
     private final WkbReader reader = new WkbReader();
     private final Thinning thinning = new Thinning();
     private final GridPart part = new GridPart();
     private final Commands commands = new Commands();
-    private final Words keys = new Words();
-    private final Words values = new Words();
+    private final Words keys = new Words(3);
+    private final Words values = new Words(4);
     private final Bytes features = new Bytes(1 << 16);
     private final Bytes pairs = new Bytes(64);
 
@@ -396,22 +399,25 @@ public final class LayerEncoder {
                         + 1
                         + Bytes.varintSize(shapeBytes.size())
                         + shapeBytes.size();
-        features.put(2 << 3 | 2);
-        features.varint(size);
+        features.reserve(size + 2 * HEAD);
+        byte[] into = features.array();
+        int at = features.size();
+        into[at++] = 2 << 3 | 2;
+        at = Bytes.varint(size, into, at);
         if (id != 0) {
-            features.put(1 << 3);
-            features.varint(id);
+            into[at++] = 1 << 3;
+            at = Bytes.varint(id, into, at);
         }
         if (pairs.size() > 0) {
-            features.put(2 << 3 | 2);
-            features.varint(pairs.size());
-            features.put(pairs);
+            into[at++] = 2 << 3 | 2;
+            at = Bytes.varint(pairs.size(), into, at);
+            at = pairs.copyTo(into, at);
         }
-        features.put(3 << 3);
-        features.put(kind.code());
-        features.put(4 << 3 | 2);
-        features.varint(shapeBytes.size());
-        features.put(shapeBytes);
+        into[at++] = 3 << 3;
+        into[at++] = (byte) kind.code();
+        into[at++] = 4 << 3 | 2;
+        at = Bytes.varint(shapeBytes.size(), into, at);
+        features.endAt(shapeBytes.copyTo(into, at));
         count++;
     }
 
@@ -427,8 +433,8 @@ public final class LayerEncoder {
         head.varint(utf8.size());
         head.put(utf8);
         Bytes tail = new Bytes(1024);
-        keys.write(3, tail);
-        values.write(4, tail);
+        keys.write(tail);
+        values.write(tail);
         tail.put(5 << 3);
         tail.varint(EXTENT);
         tail.put(15 << 3);

@@ -3,19 +3,29 @@ package guatu.tiles.vector;
 import guatu.tiles.shape.Bytes;
 import java.util.Arrays;
 
-/** Numbers runs of bytes in the order in which they first come (词表): a layer's keys or values. */
+/**
+ * Numbers runs of bytes in the order in which they first come (词表): a layer's keys or values. Each
+ * is kept as the length-delimited field that the tile has of it, so that all are written at once.
+ */
 final class Words {
 
     private static final int FEW = 64;
     private static final int LARGE = 1 << 12;
     private static final int NOT_LOOKED_FOR = 0;
 
+    private final int head;
     private final Bytes kept = new Bytes(256);
+    private int[] starts = new int[FEW / 2];
     private int[] ends = new int[FEW / 2];
     private int[] hashes = new int[FEW / 2];
     private int[] slots = new int[FEW];
     private int count;
     private int found;
+
+    /** Those of a field of the layer's message. */
+    Words(int field) {
+        head = field << 3 | 2;
+    }
 
     /** Forgets all. */
     void clear() {
@@ -81,7 +91,7 @@ final class Words {
 
     /** Whether a word is this run of bytes. */
     boolean is(int word, byte[] from, int offset, int length) {
-        int start = word == 0 ? 0 : ends[word - 1];
+        int start = starts[word];
         if (ends[word] - start != length) {
             return false;
         }
@@ -96,11 +106,15 @@ final class Words {
     }
 
     private int keep(byte[] from, int offset, int length, int hash) {
-        kept.put(from, offset, length);
         if (count == ends.length) {
+            starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
             hashes = Arrays.copyOf(hashes, count * 2);
         }
+        kept.put(head);
+        kept.varint(length);
+        starts[count] = kept.size();
+        kept.put(from, offset, length);
         ends[count] = kept.size();
         hashes[count] = hash;
         return count++;
@@ -120,14 +134,8 @@ final class Words {
         }
     }
 
-    /** Writes each word as a length-delimited field. */
-    void write(int field, Bytes into) {
-        int start = 0;
-        for (int word = 0; word < count; word++) {
-            into.put(field << 3 | 2);
-            into.varint(ends[word] - start);
-            into.put(kept.array(), start, ends[word] - start);
-            start = ends[word];
-        }
+    /** Writes each word as its field. */
+    void write(Bytes into) {
+        into.put(kept);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateTransform;
 import org.locationtech.proj4j.CoordinateTransformFactory;
@@ -94,6 +95,19 @@ class ReferenceSystemsTest {
             system.toDegrees(back);
             double metres = Geodesic.WGS84.Inverse(lat, lon, back[1], back[0]).s12;
             assertThat(metres).as("%s at %s %s", system, lon, lat).isLessThan(MILLIMETRE);
+        }
+    }
+
+    /** Areas of parcels must be those of the survey to a part in a billion. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-1.5, -0.7, 0.0002, 0.4, 1.5, 3})
+    void thereAndBackWithinAZoneIsNanometres(double beside) {
+        GaussKruger zone = ReferenceSystems.zoneAt(120, false);
+        for (int lat = 0; lat <= 84; lat += 3) {
+            double[] metres = zone.of(120 + beside, lat);
+            double[] degrees = zone.degrees(metres[0], metres[1]);
+            assertThat(degrees[0]).isCloseTo(120 + beside, within(1e-13));
+            assertThat(degrees[1]).isCloseTo(lat, within(1e-13));
         }
     }
 
