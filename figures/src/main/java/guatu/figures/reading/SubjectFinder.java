@@ -284,9 +284,10 @@ final class SubjectFinder {
         String whole = lean(index, left, begin, end);
         int verb = words.verbsEnd(view, begin, end) - begin;
         boolean leaned = left.length() > BARE_VERB && whole.length() > left.length();
-        stem = leaned && whole.endsWith(left) && verb > 0
-                ? whole.substring(0, whole.length() - left.length() + verb)
-                : "";
+        stem =
+                leaned && whole.endsWith(left) && verb > 0
+                        ? whole.substring(0, whole.length() - left.length() + verb)
+                        : "";
         return whole;
     }
 

@@ -1,5 +1,6 @@
 package guatu.server.access;
 
+import guatu.server.web.Named;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import jakarta.servlet.DispatcherType;
@@ -137,11 +138,8 @@ final class AccessRules implements HandlerInterceptor {
         return presented != null && SecretText.same(session.csrf(), presented);
     }
 
-    private static String wanted(@Nullable Allowed allowed) {
-        return allowed == null ? "" : String.join(", ", roleNames(allowed));
-    }
-
-    private static List<String> roleNames(Allowed allowed) {
-        return Arrays.stream(allowed.value()).map(Role::name).toList();
+    private static Named wanted(@Nullable Allowed allowed) {
+        Role[] roles = allowed == null ? new Role[0] : allowed.value();
+        return new Named(Arrays.stream(roles).map(Role::key).toList());
     }
 }

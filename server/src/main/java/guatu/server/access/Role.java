@@ -31,5 +31,10 @@ public enum Role {
     /** 审计管理员: reads and exports the audit trail, and nothing else. */
     AUDIT_ADMIN,
     /** 外部账号 (valuers, movers): sees only what names it, and ends on a day. */
-    OUTSIDE
+    OUTSIDE;
+
+    /** The key of its name in {@code messages/access.properties}. */
+    String key() {
+        return "role." + name();
+    }
 }

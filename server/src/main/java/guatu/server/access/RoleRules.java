@@ -1,5 +1,6 @@
 package guatu.server.access;
 
+import guatu.server.web.Named;
 import guatu.server.web.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,13 +49,13 @@ final class RoleRules {
         List<Problem> problems = new ArrayList<>();
         for (Role role : ALONE) {
             if (roles.contains(role) && roles.size() > 1) {
-                problems.add(Problem.at("access.roles.alone", "roles", role));
+                problems.add(problem("access.roles.alone", role));
             }
         }
         boolean does = roles.stream().anyMatch(DOING::contains);
         for (Role role : List.of(Role.LEADER, Role.AUDITOR)) {
             if (does && roles.contains(role)) {
-                problems.add(Problem.at("access.roles.apart", "roles", role));
+                problems.add(problem("access.roles.apart", role));
             }
         }
         return problems;
@@ -72,5 +73,9 @@ final class RoleRules {
         return validUntil != null
                 && !validUntil.isBefore(today)
                 && !validUntil.isAfter(today.plusDays(OUTSIDE_DAYS));
+    }
+
+    private static Problem problem(String code, Role role) {
+        return Problem.at(code, "roles", role, new Named(List.of(role.key())));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>{@code {0}} prints a number plainly, so that a year stays 2022; {@code {0,number}} groups its
  * thousands. Dates are printed as {@code 2022-12-19}, instants as {@code 2022-12-19 09:30} of the
- * campaign's clock.
+ * campaign's clock, what is {@link Named} by its name.
  */
 @Component
 public final class Wording {
@@ -55,21 +55,22 @@ public final class Wording {
         return pattern == null ? null : format(locale, pattern, arguments);
     }
 
-    private static String format(
+    private String format(
             Locale locale, String pattern, List<? extends @Nullable Object> arguments) {
         MessageFormat message = new MessageFormat(pattern, locale);
         @Nullable Format[] formats = message.getFormatsByArgumentIndex();
         @Nullable Object[] printable = new @Nullable Object[arguments.size()];
         for (int i = 0; i < printable.length; i++) {
             boolean plain = i >= formats.length || formats[i] == null;
-            printable[i] = plain ? plain(arguments.get(i)) : arguments.get(i);
+            printable[i] = plain ? plain(locale, arguments.get(i)) : arguments.get(i);
         }
         return message.format(printable);
     }
 
-    private static String plain(@Nullable Object argument) {
+    private String plain(Locale locale, @Nullable Object argument) {
         return switch (argument) {
             case null -> "";
+            case Named named -> named.in(locale, this);
             case BigDecimal number -> number.toPlainString();
             case Instant instant -> MINUTE.format(instant);
             default -> argument.toString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,15 @@ class WordingTest {
     void aDecimalStandsAsItWasTyped() {
         assertThat(wording.say(Wording.CHINESE, "league.definition", new BigDecimal("24.470")))
                 .endsWith("24.470");
+    }
+
+    @Test
+    void aRoleStandsInASentenceByItsName() {
+        var roles = new Named(List.of("role.FILLER", "role.HEAD"));
+
+        assertThat(wording.say(Wording.CHINESE, "advice.access.role.missing", "", "", roles))
+                .isEqualTo("需要以下角色之一：填报人、单位负责人。");
+        assertThat(wording.say(Locale.ENGLISH, "advice.access.role.missing", "", "", roles))
+                .isEqualTo("One of these roles is needed: Reporter, Head of unit.");
     }
 }
