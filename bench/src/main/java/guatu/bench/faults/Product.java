@@ -23,7 +23,11 @@ public final class Product {
     private final Launch launch;
     private @Nullable Process process;
 
-    /** On a data folder of its own; not started yet. */
+    /**
+     * On a data folder of its own; not started yet.
+     *
+     * @param app its folder, or the one jar that was built
+     */
     public Product(Path app, Path data, Launch launch) throws IOException {
         this.app = app;
         this.data = data;
@@ -89,7 +93,8 @@ public final class Product {
                         "-Duser.timezone=Asia/Shanghai",
                         "--enable-native-access=ALL-UNNAMED"));
         command.addAll(launch.options());
-        command.addAll(List.of("-jar", app.resolve("guatu.jar").toString()));
+        Path jar = Files.isDirectory(app) ? app.resolve("guatu.jar") : app;
+        command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(launch.settings());
         builder.environment().put("MALLOC_ARENA_MAX", "2");

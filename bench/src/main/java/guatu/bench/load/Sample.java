@@ -1,6 +1,7 @@
 package guatu.bench.load;
 
 import guatu.bench.faults.Client;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,12 @@ record Sample(
 
     private static final double NANOS = 1e9;
     private static final Duration SLICE = Duration.ofSeconds(3);
-    private static final int MOST_SLICES = 20;
+    private static final int MOST_SLICES = 30;
 
-    /** So many slices without a rise, and it is warm. */
-    private static final int LEVEL_SLICES = 4;
+    /** Of the server's CPU time that its compilers may still take in a slice. */
+    private static final double STILL_COMPILING = 0.06;
 
-    private static final double RISE = 1.03;
+    private static final int LEVEL_SLICES = 2;
 
     /** Asks once; true when it was answered with 200. */
     interface Once {
@@ -72,16 +73,16 @@ record Sample(
     }
 
     /**
-     * Until Java has compiled what matters: until it no longer answers more in a CPU second than
-     * before, or a minute is over.
+     * Until Java has compiled what matters: until its compilers take next to nothing of the
+     * server's CPU time, or a minute and a half is over.
      */
-    static void warm(Meter meter, int clients, Once once) throws InterruptedException {
-        double best = 0;
+    static void warm(Meter meter, int clients, Once once) throws IOException, InterruptedException {
         int level = 0;
         for (int i = 0; i < MOST_SLICES && level < LEVEL_SLICES; i++) {
-            double rate = of(meter, clients, SLICE, once).perCpuSecond();
-            level = rate > best * RISE ? 0 : level + 1;
-            best = Math.max(best, rate);
+            double before = meter.compilerSeconds();
+            Sample slice = of(meter, clients, SLICE, once);
+            double share = (meter.compilerSeconds() - before) / slice.cpuSeconds();
+            level = share < STILL_COMPILING ? level + 1 : 0;
         }
     }
 

@@ -24,6 +24,7 @@ final class MyController {
     private final Sessions sessions;
     private final SignIn signIn;
     private final Audit audit;
+    private final FreshSignIn fresh;
 
     MyController(
             SecondFactors factors,
@@ -31,13 +32,15 @@ final class MyController {
             Contacts contacts,
             Sessions sessions,
             SignIn signIn,
-            Audit audit) {
+            Audit audit,
+            FreshSignIn fresh) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.contacts = contacts;
         this.sessions = sessions;
         this.signIn = signIn;
         this.audit = audit;
+        this.fresh = fresh;
     }
 
     /** A passkey as its owner sees it. */
@@ -75,7 +78,8 @@ final class MyController {
 
     @Allowed(enrolling = true, outside = true)
     @PostMapping("/api/me/totp")
-    SecondFactors.SetUp begin(Account account) {
+    SecondFactors.SetUp begin(Account account, HttpServletRequest request) {
+        fresh.require(request);
         return factors.begin(account).orRefuse();
     }
 
@@ -97,7 +101,8 @@ final class MyController {
 
     @Allowed(enrolling = true, outside = true)
     @PostMapping("/api/me/recovery-codes")
-    List<String> recoveryCodes(Account account) {
+    List<String> recoveryCodes(Account account, HttpServletRequest request) {
+        fresh.require(request);
         if (factors.kinds(account.login()).isEmpty()) {
             throw RefusedException.because(List.of(Problem.of("access.factor.none")));
         }
@@ -117,7 +122,8 @@ final class MyController {
 
     @Allowed(outside = true)
     @PutMapping("/api/me/phone")
-    MyPhone phone(@RequestBody MyPhone typed, Account account) {
+    MyPhone phone(@RequestBody MyPhone typed, Account account, HttpServletRequest request) {
+        fresh.require(request);
         return new MyPhone(contacts.put(account, typed.phone()).orRefuse());
     }
 

@@ -22,18 +22,21 @@ final class PasskeyController {
     private final LoginController login;
     private final LoginThrottle throttle;
     private final Audit audit;
+    private final FreshSignIn fresh;
 
     PasskeyController(
             Passkeys passkeys,
             SignIn signIn,
             LoginController login,
             LoginThrottle throttle,
-            Audit audit) {
+            Audit audit,
+            FreshSignIn fresh) {
         this.passkeys = passkeys;
         this.signIn = signIn;
         this.login = login;
         this.throttle = throttle;
         this.audit = audit;
+        this.fresh = fresh;
     }
 
     /** A key just made, as the browser tells it, and what its owner calls it. */
@@ -45,6 +48,7 @@ final class PasskeyController {
     @Allowed(enrolling = true, outside = true)
     @PostMapping("/api/me/passkeys/challenge")
     Passkeys.Creation creation(Account account, HttpServletRequest request) {
+        fresh.require(request);
         return passkeys.creation(account, SessionCookie.require(request), site(request));
     }
 
@@ -61,7 +65,8 @@ final class PasskeyController {
 
     @Allowed(outside = true)
     @DeleteMapping("/api/me/passkeys/{id}")
-    void remove(@PathVariable String id, Account account) {
+    void remove(@PathVariable String id, Account account, HttpServletRequest request) {
+        fresh.require(request);
         if (!passkeys.remove(account, id)) {
             throw RefusedException.notFound(Problem.of("access.factor.none"));
         }

@@ -45,6 +45,12 @@ final class Sessions {
             select source from access.session where token_hash = :tokenHash
             """;
 
+    private static final String BEGAN =
+            """
+            select exists (select from access.session
+                            where token_hash = :tokenHash and created_at >= :since)
+            """;
+
     private static final String SEEN =
             """
             update access.session set seen_at = :now where token_hash = :tokenHash
@@ -136,6 +142,15 @@ final class Sessions {
                 .query((row, number) -> SignOnSource.valueOf(row.getString("source")))
                 .optional()
                 .orElse(SignOnSource.PASSWORD);
+    }
+
+    /** Whether the session began no longer ago than that. */
+    boolean beganWithin(String token, Duration time) {
+        return jdbc.sql(BEGAN)
+                .param("tokenHash", SecretText.hash(token))
+                .param("since", utc(clock.instant().minus(time)))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The session of that token, or null when it ended or never was. */
