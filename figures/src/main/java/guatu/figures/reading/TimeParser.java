@@ -70,9 +70,16 @@ final class TimeParser {
             String iso = year.value() + "/" + last.value();
             return Token.time(start, withDegree(last.end() + 1), Kind.PERIOD, iso);
         }
-        return isListedYear(end)
+        return isListedYear(end) || isHeading(start, end)
                 ? Token.time(start, end, Kind.PERIOD, String.valueOf(year.value()))
                 : null;
+    }
+
+    /** 市南区2023：启动…: the year that heads what is told of it. */
+    private boolean isHeading(int start, int end) {
+        char before = view.at(start - 1);
+        boolean opens = Chars.endsClause(before) || "省市区县".indexOf(before) >= 0;
+        return opens && view.hasAny(end, "：:") && Chars.isHan(view.at(end + 1));
     }
 
     /** 2021、2022年: the years of a list, of which only the last says so. */

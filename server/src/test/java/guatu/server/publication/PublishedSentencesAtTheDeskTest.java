@@ -1,0 +1,83 @@
+package guatu.server.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guatu.server.testing.Callers;
+import guatu.server.testing.ServerTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sentences as cities published them (已发表语句), handed in at the front door and held against the
+ * example campaign: those whose fault stands in the sentence itself, and those of the source page. The
+ * others are of cities whose facts the campaign does not hold.
+ */
+@ServerTest
+class PublishedSentencesAtTheDeskTest {
+
+    private static final Path SENTENCES =
+            Path.of("../bench/gold/published/publication_checks.jsonl");
+
+    private static PageDesk desk;
+
+    private final Callers callers;
+
+    PublishedSentencesAtTheDeskTest(Callers callers) {
+        this.callers = callers;
+    }
+
+    @BeforeEach
+    void theExampleIsLoadedWithItsFigures() throws IOException {
+        if (desk == null) {
+            desk = PageDesk.withFigures(callers);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    jm-2021               |                      | SHARE_TRUNCATED
+                    zj-2017               |                      | MAGNITUDE_JUMPS
+                    yy-2023               |                      | END_BEFORE_START
+                    qd-2023-count         |                      | EDITIONS_DIFFER
+                    qd-2022-laojiu-h      |                      | EDITIONS_DIFFER
+                    seed-286              | 张村河片区，         | WRONG_TERM
+                    seed-shibei           | 2023年，市北区实施   | AGREES AGREES
+                    seed-shinan-wj        | 2022年，市南区       | AGREES NEEDS_BASE
+                    seed-shinan-2022-park | 2022年，市南区       | AGREES AGREES
+                    """)
+    void theSentenceIsToldWhatItShould(String id, String context, String told) throws IOException {
+        JsonNode article = desk.check((context == null ? "" : context) + text(id) + "。");
+
+        List<String> said = new ArrayList<>();
+        article.path("remarks").forEach(remark -> said.add(remark.path("code").asString("")));
+        for (JsonNode figure : article.path("figures")) {
+            said.add(figure.path("verdict").asString(""));
+        }
+        for (String one : told.split(" ")) {
+            assertThat(said.remove(one)).as("%s: %s", one, article.path("remarks")).isTrue();
+        }
+        assertThat(said).doesNotContain("DIFFERS");
+    }
+
+    private static String text(String id) throws IOException {
+        JsonMapper json = new JsonMapper();
+        for (String line : Files.readAllLines(SENTENCES)) {
+            JsonNode row = line.isBlank() ? json.createObjectNode() : json.readTree(line);
+            if (row.path("id").asString("").equals(id)) {
+                return row.path("text").asString("");
+            }
+        }
+        throw new IllegalArgumentException(id);
+    }
+}
