@@ -117,4 +117,18 @@ scenario('The sheet in print is one PDF of the moment of the wall', async (house
   const bytes = await answer.body()
   assert.equal(bytes.subarray(0, 5).toString(), '%PDF-')
   assert.ok(numberIn(String(bytes.length)) > 20_000)
+
+  // The browser's own sheet is laid out when it is asked for, and given up once printed.
+  const sheet = leader.page.locator('.sheet')
+  await leader.page.waitForTimeout(3_000)
+  assert.equal(await sheet.count(), 0, 'no hidden rows on a standing wall')
+  await leader.page.evaluate(() => {
+    window.print = () => {
+      window.printedRows = document.querySelectorAll('.sheet *').length
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await leader.page.getByRole('dialog').getByRole('button', { name: '打印挂图' }).click()
+  await leader.page.waitForFunction(() => window.printedRows > 1_000)
+  await sheet.waitFor({ state: 'detached' })
 })

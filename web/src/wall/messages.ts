@@ -96,8 +96,8 @@ export const wall = area(
       series: '打印哪些',
       of: { ONE: '当前画面一张', DISTRICTS: '每个区市一张', AREAS: '每个片区一张' },
       pdf: '打开 PDF（矢量，可检索）',
-      what: '一张图：全部项目的位置和进度，与屏幕为同一时点。直接用浏览器打印也是这张图。',
-      missing: '暂时读不到全部项目，请稍后再试。',
+      what: '一张图：全部项目的位置和进度，与屏幕为同一时点。浏览器菜单里的打印只印屏幕画面。',
+      missing: '读不到全部项目，或项目太多；请打开 PDF，或稍后再试。',
     },
   },
   {
@@ -204,8 +204,9 @@ export const wall = area(
         AREAS: 'One for each area',
       },
       pdf: 'Open PDF (vector, searchable)',
-      what: 'One sheet: every project on the map and as a bar, of the same moment as the screen. The print command of the browser gives the same sheet.',
-      missing: 'Not all projects could be read; try again in a moment.',
+      what: 'One sheet: every project on the map and as a bar, of the same moment as the screen. The print command in the browser’s own menu prints what is on the screen.',
+      missing:
+        'Not all projects could be read, or they are too many: open the PDF, or try again in a moment.',
     },
   },
 )

@@ -5,8 +5,8 @@ import type { Paper } from './sheet'
 
 const PAGE = 500
 const KEY = 'guatu.wall.paper'
-/** The sheet is made ready when the screen has been still for so long, in milliseconds. */
-const STILL = 2_000
+/** More projects than these are left to the server's PDF: a browser lays them out for long. */
+const MOST = 2_000
 
 /** The paper last printed on. */
 export const paper = ref<Paper>(remembered())
@@ -24,6 +24,7 @@ export function keepPaper(next: Paper) {
 async function allProjects(signal: AbortSignal) {
   const ask = (page: number) => api.projects({ page, size: PAGE, sort: 'code' }, { signal })
   const first = await ask(0)
+  if (first.total > MOST) throw new Error(`${first.total} projects are too many for a browser`)
   const rest = Array.from({ length: Math.ceil(first.total / PAGE) - 1 }, (_, i) => ask(i + 1))
   const pages = [first, ...(await Promise.all(rest))]
   const position = Math.max(...pages.map((page) => page.position))
@@ -32,14 +33,14 @@ async function allProjects(signal: AbortSignal) {
 }
 
 /**
- * Every project for the printed sheet, of the same moment as the wall: read when the wall has
- * been still for a while, so that the browser's own print command finds it ready.
+ * Every project for the printed sheet, of the same moment as the wall. It is read when the sheet is
+ * asked for and given up once printed: a wall that runs for weeks must not carry thousands of
+ * hidden rows that every report draws anew.
  */
 export function useSheet(wall: Readonly<Ref<Wall | undefined>>) {
   const projects = shallowRef<ProjectItem[]>()
   /** The wall that the projects belong to. */
   const printed = shallowRef<Wall>()
-  let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
 
   async function read(shown: Wall) {
@@ -47,28 +48,32 @@ export function useSheet(wall: Readonly<Ref<Wall | undefined>>) {
     running = new AbortController()
     try {
       const { items, position, same } = await allProjects(running.signal)
+      await import('./WallSheet.vue')
       if (!same || position !== shown.position) return
       projects.value = items
       printed.value = shown
     } catch {
-      // Out of reach or overtaken: the next change of the wall, or the print button, asks again.
+      // Out of reach, too many or overtaken: the dialog says so, and offers the sheet as a PDF.
     }
   }
 
-  watch(wall, (shown) => {
-    clearTimeout(timer)
-    if (shown) timer = setTimeout(() => void read(shown), STILL)
-  })
+  function giveUp() {
+    running?.abort()
+    projects.value = printed.value = undefined
+  }
+
+  watch(wall, giveUp)
+  window.addEventListener('afterprint', giveUp)
   onUnmounted(() => {
-    clearTimeout(timer)
+    window.removeEventListener('afterprint', giveUp)
     running?.abort()
   })
   return {
     projects,
     printed,
-    /** Reads at once what is not of this moment; true when the sheet may be printed. */
+    /** Reads what is of this moment; true when the sheet may be printed. */
     ready: async () => {
-      if (wall.value && printed.value !== wall.value) await read(wall.value)
+      if (wall.value) await read(wall.value)
       return printed.value !== undefined && printed.value === wall.value
     },
   }
