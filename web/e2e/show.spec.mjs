@@ -119,12 +119,12 @@ scenario('The sheet in print is one PDF of the moment of the wall', async (house
   assert.ok(numberIn(String(bytes.length)) > 20_000)
 
   // The browser's own sheet is laid out when it is asked for, and given up once printed.
-  const sheet = leader.page.locator('.sheet')
+  const sheet = leader.page.locator('.sheet[data-as-of]')
   await leader.page.waitForTimeout(3_000)
   assert.equal(await sheet.count(), 0, 'no hidden rows on a standing wall')
   await leader.page.evaluate(() => {
     window.print = () => {
-      window.printedRows = document.querySelectorAll('.sheet *').length
+      window.printedRows = document.querySelectorAll('.sheet[data-as-of] *').length
       window.dispatchEvent(new Event('afterprint'))
     }
   })
