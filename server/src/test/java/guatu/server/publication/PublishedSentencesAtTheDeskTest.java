@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sentences as cities published them (已发表语句), handed in at the front door and held against the
- * example campaign: those whose fault stands in the sentence itself, and those of the source page. The
- * others are of cities whose facts the campaign does not hold.
+ * example campaign: those whose fault stands in the sentence itself, and those of the source page.
+ * The others are of cities whose facts the campaign does not hold.
  */
 @ServerTest
 class PublishedSentencesAtTheDeskTest {
