@@ -1,11 +1,13 @@
 package guatu.cli;
 
+import guatu.planfile.PlanItem;
 import guatu.schedule.profile.ActivityDates;
 import guatu.schedule.time.Moments;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Two plans beside each other, activity by activity by their codes (计划比较). */
@@ -21,8 +23,8 @@ final class PlanDifferences {
     }
 
     void print() {
-        Map<String, PlanReport.Line> was = byCode(before);
-        Map<String, PlanReport.Line> is = byCode(after);
+        Map<String, PlanReport.Line> was = by(PlanItem::code, before);
+        Map<String, PlanReport.Line> is = by(PlanItem::code, after);
         int same = 0;
         terminal.say(
                 "与 %s 比较（计算日期，日历日）".formatted(before.file().name()),
@@ -37,7 +39,7 @@ final class PlanDifferences {
 
     /** Prints only what moved, with a head that says why; nothing if nothing did. */
     void printMoved(String head) {
-        Map<String, PlanReport.Line> was = byId(before);
+        Map<String, PlanReport.Line> was = by(PlanItem::id, before);
         boolean told = false;
         for (PlanReport.Line line : after.lines()) {
             PlanReport.Line old = was.get(line.item().id());
@@ -51,16 +53,6 @@ final class PlanDifferences {
         }
     }
 
-    private static Map<String, PlanReport.Line> byId(PlanReport report) {
-        var lines = new LinkedHashMap<String, PlanReport.Line>();
-        for (PlanReport.Line line : report.lines()) {
-            if (!line.item().summary()) {
-                lines.put(line.item().id(), line);
-            }
-        }
-        return lines;
-    }
-
     private static boolean moved(PlanReport.Line line, PlanReport.Line old) {
         ActivityDates now = line.dates();
         ActivityDates then = old.dates();
@@ -69,11 +61,12 @@ final class PlanDifferences {
                 && (now.start() != then.start() || now.finish() != then.finish());
     }
 
-    private static Map<String, PlanReport.Line> byCode(PlanReport report) {
+    private static Map<String, PlanReport.Line> by(
+            Function<PlanItem, String> key, PlanReport report) {
         var lines = new LinkedHashMap<String, PlanReport.Line>();
         for (PlanReport.Line line : report.lines()) {
             if (!line.item().summary()) {
-                lines.putIfAbsent(line.item().code(), line);
+                lines.putIfAbsent(key.apply(line.item()), line);
             }
         }
         return lines;
