@@ -43,7 +43,7 @@ class EarlierReportsTest {
 
     @Test
     void theMigrationWritesWhatTheJournalWroteBeforeThereWereCommitments() throws IOException {
-        byte[] photo = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 7, 7};
+        byte[] photo = Photos.plain(7, 7);
         String hash = evidence.store(photo, "a.jpg", FILLER).orRefuse().hash();
         Entry plain = append(report("62.50", "外立面\n\"一期\"\\\t施工\u0001", List.of(hash), null));
         append(report("70", null, List.of(), plain.id()));
