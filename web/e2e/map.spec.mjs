@@ -158,7 +158,8 @@ scenario('A building is drawn with a reason, mended, and stays in the history', 
   const [drawn] = shapes.filter(({ name }) => name === '北区 3 号楼')
   assert.ok(Math.abs(drawn.squareMetres / (90.04 * 110.96) - 1) < 0.01, drawn.squareMetres)
 
-  await page.getByRole('button', { name: '修改' }).last().click()
+  const row = page.locator(`[data-shape="${drawn.code}"]`)
+  await row.getByRole('button', { name: '修改' }).click()
   await page.getByText('4 个拐点').waitFor()
   await page.locator('input[name=reason]').fill('改正北边')
   await typesCorners(page, ['120.3795, 36.0805'])
