@@ -74,19 +74,18 @@ public final class TilesBenchmark implements Benchmark {
     private static void besidePostgis(
             ScratchPostgres postgres, List<Thing> parcels, List<Thing> points, List<Integer> zooms)
             throws Exception {
-        try (Connection connection = postgres.connect();
-                Connection other = postgres.connect()) {
+        try (Connection connection = postgres.connect()) {
             CityTables.fill(connection, parcels, points);
-            try (TileMaker guatu = new TileMaker.Guatu(connection);
-                    TileMaker postgis = new TileMaker.Postgis(other)) {
-                warm(guatu, postgis);
-                perZoom(
-                        guatu,
-                        postgis,
-                        zooms.isEmpty()
-                                ? IntStream.rangeClosed(FIRST_ZOOM, LAST_ZOOM).boxed().toList()
-                                : zooms);
-            }
+        }
+        try (MakersAtWork guatu = MakersAtWork.of(postgres, true);
+                MakersAtWork postgis = MakersAtWork.of(postgres, false)) {
+            warm(guatu, postgis);
+            perZoom(
+                    guatu,
+                    postgis,
+                    zooms.isEmpty()
+                            ? IntStream.rangeClosed(FIRST_ZOOM, LAST_ZOOM).boxed().toList()
+                            : zooms);
         }
         if (zooms.isEmpty()) {
             requests(postgres);
@@ -94,35 +93,33 @@ public final class TilesBenchmark implements Benchmark {
     }
 
     /** Until nothing is compiled any more: a server runs for weeks. */
-    private static void warm(TileMaker guatu, TileMaker postgis) throws SQLException {
-        for (int round = 0; round < 40; round++) {
-            for (TileAddress tile : tiles(round % 2 == 0 ? 14 : 16)) {
-                guatu.make(tile);
-            }
+    private static void warm(MakersAtWork guatu, MakersAtWork postgis) throws Exception {
+        for (int zoom = LAST_ZOOM - 3; zoom <= LAST_ZOOM; zoom++) {
+            guatu.make(tiles(zoom), 20);
         }
-        for (TileAddress tile : tiles(14)) {
-            postgis.make(tile);
-        }
+        postgis.make(tiles(LAST_ZOOM - 2), 1);
     }
 
-    private static void perZoom(TileMaker guatu, TileMaker postgis, List<Integer> zooms)
-            throws SQLException {
+    private static void perZoom(MakersAtWork guatu, MakersAtWork postgis, List<Integer> zooms)
+            throws Exception {
         System.out.println();
         System.out.println(
-                "CPU ms per tile         Guatu                   PostGIS           ratio   bytes");
+                "CPU ms per tile         Guatu                   PostGIS           ratio   bytes"
+                        + "   ratio of one alone");
         System.out.println("zoom  tiles     db    app    all      db    app    all");
         double worst = 0;
         TileDifferences differences = new TileDifferences();
         for (int zoom : zooms) {
             List<TileAddress> tiles = tiles(zoom);
-            int runs = zoom < 12 ? 3 : zoom < 14 ? 1 : 4;
-            double[] ours = cost(guatu, tiles, runs);
-            double[] theirs = cost(postgis, tiles, runs);
-            long[] bytes = compare(guatu, postgis, tiles, differences);
-            double ratio = (theirs[0] + theirs[1]) / (ours[0] + ours[1]);
+            int runs = zoom < 12 ? 3 : 8;
+            double[] ours = guatu.cost(tiles, runs);
+            double[] theirs = postgis.cost(tiles, runs);
+            double ratio = ratio(ours, theirs);
+            double alone = ratio(guatu.costOfOne(tiles, runs), postgis.costOfOne(tiles, runs));
+            long[] bytes = compare(guatu.first(), postgis.first(), tiles, differences);
             worst = Math.max(worst, 1 / ratio);
             System.out.printf(
-                    "%4d  %5d %6.2f %6.2f %6.2f  %6.1f %6.2f %6.1f   1/%4.1f  %+.2f %%%n",
+                    "%4d  %5d %6.2f %6.2f %6.2f  %6.1f %6.2f %6.1f   1/%4.1f  %+.2f %%   1/%.1f%n",
                     zoom,
                     tiles.size(),
                     ours[0],
@@ -132,29 +129,15 @@ public final class TilesBenchmark implements Benchmark {
                     theirs[1],
                     theirs[0] + theirs[1],
                     ratio,
-                    100.0 * (bytes[0] - bytes[1]) / Math.max(1, bytes[1]));
+                    100.0 * (bytes[0] - bytes[1]) / Math.max(1, bytes[1]),
+                    alone);
         }
         System.out.printf("worst: 1/%.1f of PostGIS%n%n", 1 / worst);
         differences.print();
     }
 
-    /** CPU milliseconds per tile of the database and of this thread, the best of some runs. */
-    private static double[] cost(TileMaker maker, List<TileAddress> tiles, int runs)
-            throws SQLException {
-        double[] best = {Double.MAX_VALUE, Double.MAX_VALUE};
-        for (int run = 0; run < runs + 1; run++) {
-            long[] before = maker.cpu();
-            for (TileAddress tile : tiles) {
-                maker.make(tile);
-            }
-            long[] after = maker.cpu();
-            double database = (after[0] - before[0]) / 1e6 / tiles.size();
-            double own = (after[1] - before[1]) / 1e6 / tiles.size();
-            if (database + own < best[0] + best[1]) {
-                best = new double[] {database, own};
-            }
-        }
-        return best;
+    private static double ratio(double[] ours, double[] theirs) {
+        return (theirs[0] + theirs[1]) / (ours[0] + ours[1]);
     }
 
     private static long[] compare(
