@@ -1,10 +1,10 @@
 package guatu.server.access;
 
+import guatu.server.web.Here;
 import guatu.server.web.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -24,7 +24,7 @@ final class ExportMarkParameter implements HandlerMethodArgumentResolver {
     private static final int NUMBER_BYTES = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Here.ZONE);
 
     private final CurrentAccount current;
     private final Wording wording;
