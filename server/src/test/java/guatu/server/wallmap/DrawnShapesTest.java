@@ -46,20 +46,6 @@ class DrawnShapesTest {
                 """);
     }
 
-    private static Map<String, Object> square(double x, double y, double side) {
-        return Map.of(
-                "type",
-                "Polygon",
-                "coordinates",
-                List.of(
-                        List.of(
-                                List.of(x, y),
-                                List.of(x + side, y),
-                                List.of(x + side, y + side),
-                                List.of(x, y + side),
-                                List.of(x, y))));
-    }
-
     private static Map<String, Object> wish(String code, Object geometry) {
         Map<String, Object> wish = new LinkedHashMap<>();
         wish.put("layer", "buildings");
@@ -72,7 +58,8 @@ class DrawnShapesTest {
 
     @Test
     void aShapeIsDrawnWithItsReasonAndMeasured() {
-        Answer drawn = office.post("/api/map/shapes", wish("DS-1", square(120.50, 36.20, 0.001)));
+        Answer drawn =
+                office.post("/api/map/shapes", wish("DS-1", Squares.at(120.50, 36.20, 0.001)));
         assertThat(drawn.status()).as(drawn.text()).isEqualTo(201);
         double metres = drawn.json().at("/shapes/0/squareMetres").asDouble();
         // 90.0 m by 111.0 m at that latitude.
@@ -81,13 +68,15 @@ class DrawnShapesTest {
                 .isCloseTo(metres * 15 / 10_000, within(1e-6));
         Answer shapes = office.get("/api/map/shapes?project=VR");
         assertThat(shapes.text()).contains("DS-1", "青规许〔2022〕15号");
-        assertThat(office.post("/api/map/shapes", wish("DS-1", square(120.5, 36.2, 1))).problems())
+        assertThat(
+                        office.post("/api/map/shapes", wish("DS-1", Squares.at(120.5, 36.2, 1)))
+                                .problems())
                 .containsExactly("map.shape.code-taken");
     }
 
     @Test
     void whatCannotStandIsRefused() {
-        Map<String, Object> bare = wish("DS-2", square(120.50, 36.21, 0.001));
+        Map<String, Object> bare = wish("DS-2", Squares.at(120.50, 36.21, 0.001));
         bare.remove("reason");
         bare.put("project", "XX");
         assertThat(office.post("/api/map/shapes", bare).problems())
@@ -106,7 +95,7 @@ class DrawnShapesTest {
                                         List.of(120.5, 36.2))));
         assertThat(office.post("/api/map/shapes", wish("DS-3", bowTie)).problems())
                 .containsExactly("map.file.feature.crossing");
-        Map<String, Object> phase = wish("DS-4", square(120.5, 36.3, 0.001));
+        Map<String, Object> phase = wish("DS-4", Squares.at(120.5, 36.3, 0.001));
         phase.put("phase", 7);
         assertThat(office.post("/api/map/shapes", phase).problems())
                 .containsExactly("map.shape.phase");
@@ -118,9 +107,10 @@ class DrawnShapesTest {
 
     @Test
     void ofTwoWhoChangeOneShapeTheSecondIsTold() {
-        Answer drawn = office.post("/api/map/shapes", wish("DS-5", square(120.51, 36.20, 0.001)));
+        Answer drawn =
+                office.post("/api/map/shapes", wish("DS-5", Squares.at(120.51, 36.20, 0.001)));
         String id = drawn.at("/shapes/0/id");
-        Map<String, Object> wider = wish("DS-5", square(120.51, 36.20, 0.002));
+        Map<String, Object> wider = wish("DS-5", Squares.at(120.51, 36.20, 0.002));
         wider.put("reason", "红线调整");
         Answer changed = office.put("/api/map/shapes/buildings/" + id, wider);
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
@@ -142,11 +132,12 @@ class DrawnShapesTest {
 
     @Test
     void neighboursThatOverlapAreTold() {
-        office.post("/api/map/shapes", wish("DS-6", square(120.52, 36.20, 0.001)));
-        Answer drawn = office.post("/api/map/shapes", wish("DS-7", square(120.5205, 36.20, 0.001)));
+        office.post("/api/map/shapes", wish("DS-6", Squares.at(120.52, 36.20, 0.001)));
+        Answer drawn =
+                office.post("/api/map/shapes", wish("DS-7", Squares.at(120.5205, 36.20, 0.001)));
         assertThat(drawn.at("/shapes/0/warnings/0/code")).isEqualTo("map.shape.overlap");
         Answer beside =
-                office.post("/api/map/shapes", wish("DS-8", square(120.5215, 36.20, 0.001)));
+                office.post("/api/map/shapes", wish("DS-8", Squares.at(120.5215, 36.20, 0.001)));
         assertThat(beside.json().at("/shapes/0/warnings").size()).isZero();
     }
 
@@ -154,7 +145,7 @@ class DrawnShapesTest {
     void aProjectIsMovedThroughTheList() {
         int before = projects.current().version();
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put("geometry", square(120.36, 36.11, 0.002));
+        request.put("geometry", Squares.at(120.36, 36.11, 0.002));
         assertThat(office.put("/api/map/projects/LS/place", request).status()).isEqualTo(422);
         request.put("reason", "用地红线");
         Answer moved = office.put("/api/map/projects/LS/place", request);
@@ -173,7 +164,7 @@ class DrawnShapesTest {
         assertThat(place.json().at("/hits/0/lon").asDouble()).isCloseTo(120.38, within(1e-9));
         Answer written = office.get("/api/map/search?q=" + encoded("120°18′03.6″ 36°05′31.2″"));
         assertThat(written.json().at("/hits/0/lat").asDouble()).isCloseTo(36.092, within(1e-9));
-        office.post("/api/map/shapes", wish("DS-9", square(120.53, 36.20, 0.001)));
+        office.post("/api/map/shapes", wish("DS-9", Squares.at(120.53, 36.20, 0.001)));
         assertThat(office.get("/api/map/search?q=DS-9").at("/hits/0/layer")).isEqualTo("buildings");
         assertThat(office.get("/api/map/search?q=%25").json().at("/hits").size()).isZero();
     }
@@ -187,7 +178,11 @@ class DrawnShapesTest {
         Answer some =
                 office.post(
                         "/api/map/select?district=370212",
-                        Map.of("area", square(120.40, 36.05, 0.08), "layers", List.of("projects")));
+                        Map.of(
+                                "area",
+                                Squares.at(120.40, 36.05, 0.08),
+                                "layers",
+                                List.of("projects")));
         assertThat(some.at("/projects/codes/0")).isEqualTo("LD");
         assertThat(some.at("/projects/total")).isEqualTo("1");
         assertThat(office.post("/api/map/select", Map.of("box", List.of(1.0, 2.0))).problems())

@@ -28,6 +28,9 @@ class S47_ParksBegunTogetherTest {
     private static final List<String> PARKS =
             List.of("元宇宙产业大厦", "航运贸易金融总部大厦", "园三", "园四", "园五", "园六", "园七", "园八");
 
+    /** In degrees: some hundred metres. */
+    private static final double SIDE = 0.001;
+
     private final Groundwork ground;
     private final Callers callers;
     private Caller office;
@@ -54,26 +57,11 @@ class S47_ParksBegunTogetherTest {
                                     "name", PARKS.get(i),
                                     "project", "YQ",
                                     "from", "2022-06-28",
-                                    "geometry", square(120.381 + i * 0.002, 36.071),
+                                    "geometry", Squares.at(120.381 + i * 0.002, 36.071, SIDE),
                                     "reason", "8个产业园集中开工"));
             assertThat(drawn.status()).as(drawn.text()).isEqualTo(201);
             drawnSquareMetres += drawn.json().at("/shapes/0/squareMetres").asDouble();
         }
-    }
-
-    private static Map<String, Object> square(double x, double y) {
-        double far = 0.001;
-        return Map.of(
-                "type",
-                "Polygon",
-                "coordinates",
-                List.of(
-                        List.of(
-                                List.of(x, y),
-                                List.of(x + far, y),
-                                List.of(x + far, y + far),
-                                List.of(x, y + far),
-                                List.of(x, y))));
     }
 
     private Answer chosenUpTo(double east) {
