@@ -155,6 +155,18 @@ public final class Bytes {
         return (int) WORD.get(bytes, at);
     }
 
+    /** The varint of at most 32 bits that stands in an array. */
+    public static int varintAt(byte[] bytes, int from) {
+        int at = from;
+        byte next = bytes[at++];
+        int value = next & 0x7F;
+        for (int shift = 7; next < 0; shift += 7) {
+            next = bytes[at++];
+            value |= (next & 0x7F) << shift;
+        }
+        return value;
+    }
+
     /** How many bytes a varint takes. */
     public static int varintSize(long value) {
         return (63 - Long.numberOfLeadingZeros(value | 1)) / 7 + 1;
