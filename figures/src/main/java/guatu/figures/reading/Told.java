@@ -1,0 +1,80 @@
+package guatu.figures.reading;
+
+import guatu.figures.claim.Amount;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence has told so far, for later figures to lean on (前文记忆). */
+final class Told {
+
+    /** More subjects and units than these in one sentence are not told apart. */
+    private static final int MOST = 32;
+
+    /** The subject that others lean on, and the verbs it begins with. */
+    String last = "";
+
+    String verbs = "";
+
+    /** What the figure before leaned on, and its verb: 老旧小区改造涉及 of 楼栋412栋、居民2.6万户. */
+    String stem = "";
+
+    /** The rate told last, on which its own growth leans: 优良天数比率82.9%，同比上升5.3个百分点. */
+    String rate = "";
+
+    /** What the figure before was about. */
+    private String previous = "";
+
+    private final List<String> subjects = new ArrayList<>();
+
+    /** The subject told last of figures in each unit: 1246户 is what 签约1239户 leans on. */
+    private final Map<String, String> byUnit = new HashMap<>();
+
+    /** A new sentence leans on nothing. */
+    void forget() {
+        last = "";
+        verbs = "";
+        stem = "";
+        rate = "";
+        previous = "";
+        subjects.clear();
+        byUnit.clear();
+    }
+
+    String previous() {
+        return previous;
+    }
+
+    /** The subject of a figure; those of shares and rates are not listed. */
+    void tell(String subject, boolean relative) {
+        previous = subject;
+        if (!relative && subjects.size() < MOST) {
+            subjects.add(subject);
+        }
+    }
+
+    /** The subjects of the sentence, in order. */
+    List<String> subjects() {
+        return subjects;
+    }
+
+    /** The first subject of the sentence, or "". */
+    String first() {
+        return subjects.isEmpty() ? "" : subjects.getFirst();
+    }
+
+    /** The subject from now on, which nothing else was leant on for. */
+    void lead(@Nullable Amount amount, String subject) {
+        last = subject;
+        if (amount != null && byUnit.size() < MOST) {
+            byUnit.put(amount.unit().symbol(), subject);
+        }
+    }
+
+    /** What a figure of that unit leans on. */
+    String base(Amount amount) {
+        return byUnit.getOrDefault(amount.unit().symbol(), last);
+    }
+}

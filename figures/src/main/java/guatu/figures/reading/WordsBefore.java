@@ -1,0 +1,201 @@
+package guatu.figures.reading;
+
+import static guatu.figures.reading.Trimmed.clean;
+
+import guatu.figures.claim.Amount;
+import guatu.figures.claim.Kind;
+import guatu.quantity.Dimension;
+import guatu.quantity.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words before a figure that tell what it is (前置主语): 改造老旧小区 of 共改造老旧小区1195个. It finds
+ * words only; what they mean for the figure is judged by {@link SubjectFinder}.
+ */
+final class WordsBefore {
+
+    private static final int LONGEST = 40;
+    private static final int LONGEST_TOPIC = 12;
+    private static final int BARE_VERB = 2;
+
+    /** 签约亿元以上项目62个: no more words than these between a size and its count. */
+    private static final int SIZED = 5;
+
+    private static final String LIST_MARKS = "、和及与";
+
+    private final View view;
+    private final List<Token> tokens;
+    private final SubjectWords words = SubjectWords.STANDARD;
+
+    WordsBefore(View view, List<Token> tokens) {
+        this.view = view;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Words before a figure.
+     *
+     * @param from where its clause begins, behind the figure before
+     * @param begin where the words begin that tell what it is
+     * @param end where they end, not before {@code begin}
+     */
+    record Found(int from, int begin, int end) {
+
+        boolean isEmpty() {
+            return begin == end;
+        }
+
+        int length() {
+            return end - begin;
+        }
+    }
+
+    /** The words in the clause of the figure, or before a time that stands between. */
+    Found of(int index) {
+        int start = tokens.get(index).start();
+        int from = clause(index);
+        int begin = words.begin(view, from, start);
+        int end = Math.max(begin, words.end(view, begin, start));
+        end = Respective.cut(view, begin, end);
+        int time = begin == end ? timeBefore(index) : -1;
+        if (time >= 0) {
+            begin = words.begin(view, leftStart(time), tokens.get(time).start());
+            end = Math.max(begin, words.end(view, begin, tokens.get(time).start()));
+        }
+        return new Found(from, begin, end);
+    }
+
+    /** Where the clause of the figure begins. */
+    int clause(int index) {
+        return pastSize(index, leftStart(index));
+    }
+
+    /** The figure before that ends what may be said about this one; names do not. */
+    @Nullable Token figureBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (tokens.get(i).kind().group() != Kind.Group.IGNORED) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words before belong to the figure before: 5条铁路专用线、26条产业路. */
+    boolean isListed(int index, int from) {
+        Token before = figureBefore(index);
+        return before != null
+                && before.isMeasure()
+                && from == before.end()
+                && LIST_MARKS.indexOf(view.at(tokens.get(index).start() - 1)) >= 0;
+    }
+
+    /** 改造城镇老旧小区1700个、城乡危旧房2万户: the second stands behind a comma of the list. */
+    boolean sharesVerb(int index, int from) {
+        Token before = figureBefore(index);
+        return before != null && from == before.end() && view.at(from) == '、';
+    }
+
+    /** Whether nothing but words stands between: no end of a clause, no mark of a list. */
+    boolean isOneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.endsClause(view.at(i)) || LIST_MARKS.indexOf(view.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What rose before the time it is compared with: 人均预期寿命 of 人均预期寿命较2020年提高1.16岁. */
+    String sinceTime(int index) {
+        Token time = index == 0 ? null : tokens.get(index - 1);
+        boolean compares =
+                time != null
+                        && time.kind().group() == Kind.Group.TIME
+                        && view.hasAny(time.start() - 1, "较比");
+        if (time == null || !compares) {
+            return "";
+        }
+        int until = time.start() - 1;
+        int from = words.begin(view, Math.min(leftStart(index - 1), until), until);
+        String subject = clean(view.text(from, until));
+        return subject.length() > BARE_VERB ? subject : "";
+    }
+
+    /** The clause before this one, from behind the last figure or time in it. */
+    String clauseBefore(int index, int begin) {
+        int end = begin - 1;
+        int limit = Math.max(0, begin - LONGEST);
+        for (int i = index - 1; i >= 0 && tokens.get(i).end() > limit; i--) {
+            if (tokens.get(i).end() < begin) {
+                limit = Math.max(limit, tokens.get(i).end());
+            }
+        }
+        while (end > limit && !Chars.endsClause(view.at(end))) {
+            end--;
+        }
+        if (end <= limit || view.at(end) != '，') {
+            return "";
+        }
+        int start = end;
+        while (start > limit && !Chars.endsClause(view.at(start - 1))) {
+            start--;
+        }
+        return topic(start, end);
+    }
+
+    private String topic(int start, int end) {
+        for (int i = start + BARE_VERB; i < end; i++) {
+            if (view.at(i) == '是') {
+                // 青石巷是最早改造的街区，总占地4.7公顷: what it is told of.
+                return clean(view.text(words.begin(view, start, i), i));
+            }
+        }
+        int from = Math.max(start, end - LONGEST_TOPIC);
+        for (int i = from; i < end - BARE_VERB; i++) {
+            // 9月12日启动的石湾片区征收，涉及居民1246户: what it is, not since when.
+            from = view.at(i) == '的' ? i + 1 : from;
+        }
+        return clean(view.text(words.begin(view, from, end), end));
+    }
+
+    private int leftStart(int index) {
+        int limit = Math.max(0, tokens.get(index).start() - LONGEST);
+        Token before = figureBefore(index);
+        if (before != null) {
+            limit = Math.max(limit, Math.min(before.end(), tokens.get(index).start()));
+        }
+        int from = tokens.get(index).start();
+        if (from > limit + 1 && view.hasAny(from - 1, "：:")) {
+            // 总投资：7.9亿元: the label tells what the figure is.
+            from--;
+        }
+        while (from > limit && !Chars.endsClause(view.at(from - 1))) {
+            from--;
+        }
+        return view.at(from) == '期' && before != null ? from + 1 : from;
+    }
+
+    /** 签约亿元以上项目62个: the size of the projects is a part of what they are. */
+    private int pastSize(int index, int from) {
+        Token size = index == 0 ? null : tokens.get(index - 1);
+        Amount amount = size == null ? null : size.amount();
+        boolean least =
+                amount != null
+                        && amount.unit().dimension() == Dimension.MONEY
+                        && amount.hasSense(Sense.AT_LEAST);
+        boolean glued = size != null && size.end() == from && Chars.isHan(view.at(from));
+        int gap = tokens.get(index).start() - from;
+        return least && glued && gap > 0 && gap <= SIZED ? leftStart(index - 1) : from;
+    }
+
+    /** The time right before the figure in its clause (由2021年底的13.2平方米), or -1. */
+    private int timeBefore(int index) {
+        if (index == 0 || tokens.get(index - 1).kind().group() != Kind.Group.TIME) {
+            return -1;
+        }
+        int gap = tokens.get(index).start() - tokens.get(index - 1).end();
+        boolean same = gap >= 0 && gap <= BARE_VERB;
+        return same && !Chars.endsClause(view.at(tokens.get(index).start() - 1)) ? index - 1 : -1;
+    }
+}
