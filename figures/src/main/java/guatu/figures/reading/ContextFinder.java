@@ -93,7 +93,7 @@ final class ContextFinder {
         relative = 0;
         if (!view.has(start, "其中")) {
             // …总值29.57万亿元。其中，出口17.61万亿元 leans on the sentence before.
-            subjects.forget();
+            subjects.forget(start);
         }
     }
 

@@ -21,6 +21,10 @@ final class NounBehind {
     private static final Phrases<Boolean> PERSONS = Lexicon.words("subject-persons.tsv");
     private static final Phrases<Boolean> VERBS = Lexicon.words("subject-verbs.tsv");
 
+    /** Nouns whose last character only looks like a place: 初中, 高中, 公里, 室内. */
+    private static final Set<String> KEPT =
+            Set.of("初中", "高中", "公里", "邻里", "室内", "国内", "域内", "境内", "市内", "城中", "集中");
+
     private static final Set<String> HEADS = Set.of("人", "名", "位", "户", "人次");
 
     private final View view;
@@ -67,15 +71,26 @@ final class NounBehind {
         if (right.length() < SHORTEST) {
             return "";
         }
-        right = words.withoutList(right);
+        right = withoutPlace(words.withoutList(right));
         boolean goesOn = right.length() == SHORTEST && (next == null || next.start() > end + 4);
         boolean clause = view.at(end) == ' ' || (view.at(end) == '，' && !modified);
         return goesOn && clause ? right + nextClause(end + 1, next) : right;
     }
 
+    /** 86个项目中，还有…: among them. */
+    private static String withoutPlace(String noun) {
+        int last = noun.length() - 1;
+        boolean among = last >= SHORTEST && "中里内".indexOf(noun.charAt(last)) >= 0;
+        return among && !KEPT.contains(noun.substring(last - 1)) ? noun.substring(0, last) : noun;
+    }
+
     /** 42个小区已开工39个: the noun ends where what is said of it begins. */
     private int cut(Token token, int start, int end, @Nullable Token next) {
         boolean object = next != null && next.start() == end;
+        if (object && view.at(end - 1) == '占') {
+            // 50万元以上的村占46%: the share is said of the noun.
+            return end - 1;
+        }
         boolean heads = isOfHeads(token) && Chars.endsClause(view.at(token.start() - 1));
         for (int i = start; i < end; i++) {
             Phrases.Match<Boolean> person =

@@ -27,6 +27,10 @@ final class SubjectFinder {
     private final Respective respective;
     private final Told told = new Told();
     private final SubjectJudge judge;
+    private final RowHead row;
+
+    /** Where a sentence begins of which no figure was read yet, or -1. */
+    private int sentence;
 
     SubjectFinder(View view, List<Token> tokens) {
         this.view = view;
@@ -34,12 +38,14 @@ final class SubjectFinder {
         this.before = new WordsBefore(view, tokens);
         this.behind = new NounBehind(view, tokens);
         this.respective = new Respective(view, tokens);
+        this.row = new RowHead(view, tokens);
         this.judge = new SubjectJudge(view, tokens, before, told);
     }
 
-    /** A new sentence leans on nothing. */
-    void forget() {
+    /** A new sentence that begins there leans on nothing. */
+    void forget(int start) {
         told.forget();
+        sentence = start;
     }
 
     /** The subject of the figure, which also becomes the one to lean on. */
@@ -86,6 +92,11 @@ final class SubjectFinder {
         if (!since.isEmpty()) {
             told.last = since;
             return since + view.text(begin, end);
+        }
+        if (sentence >= 0) {
+            boolean labelled = RowHead.isLabel(view.text(begin, end));
+            told.row = labelled ? row.of(sentence, index) : "";
+            sentence = -1;
         }
         boolean modified = end > begin && end - begin <= SHORT_LEFT;
         String right = behind.of(index, modified);

@@ -6,6 +6,8 @@ import static guatu.figures.reading.Trimmed.tail;
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Judges what the words around a figure say it is about (主语判定): the words before it alone, the noun
@@ -30,28 +32,57 @@ final class SubjectJudge {
 
     private static final String[] RANKING = {"位列", "位居", "稳居", "居", "列", "排", "同样"};
 
+    private static final Phrases<Boolean> PURPOSES = Lexicon.words("purposes.tsv");
+    private static final Phrases<Boolean> STATES = Lexicon.words("subject-states.tsv");
+
+    /** Who is counted where only their classifier stands: 涉及楼栋412栋、2.6万户. */
+    private static final Map<String, String> HEADS = Map.of("户", "居民", "人", "人口");
+
+    private static final Set<String> SERVES = Set.of("涉及", "惠及", "覆盖", "服务", "安置");
+    private static final Phrases<Boolean> PARTS = Lexicon.words("part-words.tsv");
+
     private final View view;
     private final List<Token> tokens;
     private final SubjectWords words = SubjectWords.STANDARD;
     private final WordsBefore before;
     private final Told told;
+    private final Beneficiary beneficiary;
 
     SubjectJudge(View view, List<Token> tokens, WordsBefore before, Told told) {
         this.view = view;
         this.tokens = tokens;
         this.before = before;
         this.told = told;
+        this.beneficiary = new Beneficiary(view, tokens);
     }
 
     /** What a figure is about that has those words before it and that noun behind it. */
     String subject(int index, WordsBefore.Found found, String left, String right) {
-        return timed(tokens.get(index), judged(index, found, left, right), found.end());
+        Token token = tokens.get(index);
+        String subject = judged(index, found, left, right);
+        return switch (token.kind()) {
+            case DURATION -> timed(token, subject, found.end());
+            default -> priced(token, subject, left, found.end());
+        };
     }
 
-    /** A length of time is that of what took it: 房屋签约用时, 护航历时. */
-    private String timed(Token token, String subject, int end) {
-        if (token.kind() != Kind.DURATION) {
+    /** Money for one of a thing is its price: 黄瓜每斤2.5元, 鸡蛋4.6元/斤. */
+    private String priced(Token token, String subject, String left, int end) {
+        Amount amount = token.amount();
+        String unit = amount == null ? "" : amount.unitAsWritten();
+        boolean perUnit = unit.startsWith("元/");
+        if (token.kind() != Kind.MONEY && !perUnit) {
             return subject;
+        }
+        boolean each = view.text(end, token.start()).indexOf('每') >= 0;
+        boolean noun = left.length() >= BARE_VERB && !words.isMoney(subject);
+        return (perUnit || each) && noun ? subject + "价格" : subject;
+    }
+
+    /** A length of time is that of what took it: 房屋签约用时, 护航历时, 施工时间. */
+    private String timed(Token token, String subject, int end) {
+        if (view.has(token.end(), "免费")) {
+            return "免费时间";
         }
         for (String word : TIMED) {
             if (view.has(token.start() - word.length(), word) && end < token.start()) {
@@ -65,26 +96,15 @@ final class SubjectJudge {
         Token token = tokens.get(index);
         int begin = found.begin();
         int end = found.end();
-        if (token.kind() == Kind.RANK) {
-            return ranked(left);
-        }
-        if (isAge(token) && !right.isEmpty()) {
-            return head(right, WHOSE_AGE) + "年龄";
-        }
-        if (!right.isEmpty() && token.kind() == Kind.DURATION && left.endsWith("提前")) {
-            // 提前两个月完成年度任务: what was early.
-            return "提前" + right;
-        }
-        if (left.isEmpty() && token.kind() == Kind.MONEY && words.isAward(right)) {
-            // 对首次升规的企业，给予30万元奖励: to whom.
-            told.last = told.last.isEmpty() ? before.clauseBefore(index, begin) : told.last;
-            return told.last + right;
+        String special = special(index, left, right);
+        if (!special.isEmpty()) {
+            return special;
         }
         if (SubjectFinder.isRelative(token)) {
             return relative(token, left, right, begin, end);
         }
         boolean compares = words.isComparison(view, begin, end) && right.isEmpty();
-        if (compares && !told.last.isEmpty()) {
+        if (compares && !left.isEmpty() && !told.last.isEmpty()) {
             return told.last + tail(left, words.changeAtEnd(view, begin, end));
         }
         boolean ofNoun = view.at(token.end()) == '的';
@@ -95,32 +115,137 @@ final class SubjectJudge {
         boolean lone = left.isEmpty() && told.last.isEmpty();
         boolean takesRight = isOfNounBehind(token) || lone;
         if (!right.isEmpty() && takesRight) {
-            boolean rest = REST.indexOf(view.at(begin - 1)) >= 0 && left.isEmpty();
-            boolean modified = view.at(token.start() - 1) == '的';
-            String whole = modified ? tail(left, TAIL) + right : joined(left, right);
-            return rest ? told.last + whole : whole;
+            return counted(token, begin, left, right);
         }
-        boolean part = view.has(begin - 2, "其中") || view.has(begin - 3, "其中，");
-        if (part && left.length() <= SHORT_RIGHT && !left.isEmpty() && !told.last.isEmpty()) {
-            if (words.isBareVerb(view, begin, end)) {
-                return lean(index, left, begin, end);
-            }
-            String whole = told.last + left;
-            told.last = "";
-            return whole;
+        if (left.isEmpty()) {
+            return silent(index, found);
         }
-        boolean leans = left.isEmpty() || words.isDependent(view, begin, end);
-        if (!leans) {
-            return left;
+        String part = part(index, found, left);
+        if (!part.isEmpty()) {
+            return part;
         }
-        String whole = lean(index, left, begin, end);
-        int verb = words.verbsEnd(view, begin, end) - begin;
+        return words.isDependent(view, begin, end) ? leaning(index, found, left) : left;
+    }
+
+    /** What some kinds of figures and rows say in their own way, or "". */
+    private String special(int index, String left, String right) {
+        Token token = tokens.get(index);
+        if (token.kind() == Kind.RANK) {
+            return ranked(left);
+        }
+        if (isAge(token) && !right.isEmpty()) {
+            return head(right, WHOSE_AGE) + "年龄";
+        }
+        if (!right.isEmpty() && token.kind() == Kind.DURATION && left.endsWith("提前")) {
+            // 提前两个月完成年度任务: what was early.
+            return "提前" + right;
+        }
+        String award = award(index, left, right);
+        if (!award.isEmpty()) {
+            return award;
+        }
+        if (!told.row.isEmpty() && (left.isEmpty() || RowHead.isLabel(left))) {
+            return left.isEmpty() && !right.isEmpty() ? told.row + right : told.row + left;
+        }
+        return spent(token, left);
+    }
+
+    /** 投资9000万元实施智能化改造: what it was spent on. */
+    private String spent(Token token, String left) {
+        boolean spends = left.endsWith("投资") || left.endsWith("投入") || left.endsWith("安排");
+        Phrases.Match<Boolean> purpose =
+                token.kind() == Kind.MONEY && spends ? PURPOSES.longest(view, token.end()) : null;
+        if (purpose == null) {
+            return "";
+        }
+        int start = token.end() + purpose.length();
+        int end = start;
+        while (end < start + TAIL && Chars.isHan(view.at(end))) {
+            end++;
+        }
+        return end - start < 2 * BARE_VERB ? "" : view.text(start, end) + tail(left, BARE_VERB);
+    }
+
+    private String counted(Token token, int begin, String left, String right) {
+        Amount amount = token.amount();
+        if (left.isEmpty() && amount != null && STATES.matches(View.of(right, 0, right.length()), 0)) {
+            // 86个项目中，还有11个没有开工: of those told before.
+            return right + told.base(amount);
+        }
+        boolean rest = REST.indexOf(view.at(begin - 1)) >= 0 && left.isEmpty();
+        boolean modified = view.at(token.start() - 1) == '的';
+        String whole = modified ? tail(left, TAIL) + right : joined(left, right);
+        return rest ? told.last + whole : whole;
+    }
+
+    /** A figure without a word of its own: 412栋、2.6万户, or …发放高龄津贴，每人每月100元. */
+    private String silent(int index, WordsBefore.Found found) {
+        Token token = tokens.get(index);
+        Amount amount = token.amount();
+        boolean glued = index > 0 && tokens.get(index - 1).end() == token.start();
+        if (glued && tokens.get(index - 1).kind() == Kind.DURATION) {
+            // 日机收面积连续5天超过1500万亩: of what went on so long.
+            return told.previous();
+        }
+        if (before.isListed(index, found.from())) {
+            String heads = amount == null ? "" : HEADS.getOrDefault(amount.unit().symbol(), "");
+            boolean shared = !heads.isEmpty() && SERVES.contains(told.verbs);
+            return shared ? told.verbs + heads : told.previous();
+        }
+        String topic = told.last.isEmpty() ? "" : before.clauseBefore(index, found.begin());
+        return topic.length() > 2 * BARE_VERB ? topic : lean(index, "", found);
+    }
+
+    /** 其中地上71200平方米，地下27200平方米: parts of what was told in that unit. */
+    private String part(int index, WordsBefore.Found found, String left) {
+        Amount amount = tokens.get(index).amount();
+        int begin = found.begin();
+        boolean opens = view.has(begin - 2, "其中") || view.has(begin - 3, "其中，");
+        boolean goesOn = amount != null && PARTS.contains(left) && told.isOfWhole(amount);
+        if (left.length() > SHORT_RIGHT || told.last.isEmpty() || !(opens || goesOn)) {
+            return "";
+        }
+        if (words.isDependent(view, begin, found.end())) {
+            return opens && words.isBareVerb(view, begin, found.end())
+                    ? lean(index, left, found)
+                    : "";
+        }
+        String base = opens ? amount == null ? told.last : told.base(amount) : told.whole;
+        if (opens && amount != null) {
+            told.part(amount, base);
+        }
+        return base + left;
+    }
+
+    private String leaning(int index, WordsBefore.Found found, String left) {
+        String whole = lean(index, left, found);
+        int verb = words.verbsEnd(view, found.begin(), found.end()) - found.begin();
         boolean leaned = left.length() > BARE_VERB && whole.length() > left.length();
         told.stem =
                 leaned && whole.endsWith(left) && verb > 0
                         ? whole.substring(0, whole.length() - left.length() + verb)
                         : "";
         return whole;
+    }
+
+    /** 对首次升规的企业，给予30万元奖励: to whom, and as what. */
+    private String award(int index, String left, String right) {
+        Token token = tokens.get(index);
+        boolean share = token.kind() == Kind.PERCENT;
+        if (token.kind() != Kind.MONEY && !share) {
+            return "";
+        }
+        int given = Beneficiary.awardAtEnd(right);
+        if (given > 0 && given + 2 * BARE_VERB >= right.length()) {
+            String party = left.length() > BARE_VERB ? left : beneficiary.of(index);
+            return party.isEmpty() ? "" : party + right;
+        }
+        int told = share ? 0 : Beneficiary.awardAtEnd(left);
+        if (told == 0 || left.length() - told > 2 * BARE_VERB) {
+            return "";
+        }
+        String party = beneficiary.of(index);
+        return party.isEmpty() ? "" : party + tail(left, told);
     }
 
     /** A count or a measure with a noun right behind it: 20公里供水管网. */
@@ -139,12 +264,18 @@ final class SubjectJudge {
     }
 
     /** The figure before, or the clause before when it holds none, and what is said here. */
-    private String lean(int index, String left, int begin, int end) {
-        if (told.last.isEmpty()) {
-            told.last = before.clauseBefore(index, begin);
-            return told.last + left;
+    private String lean(int index, String left, WordsBefore.Found found) {
+        int begin = found.begin();
+        int end = found.end();
+        if (told.last.isEmpty() || told.ownerless) {
+            String clause = before.clauseBefore(index, begin);
+            String owner = clause.isEmpty() ? before.aheadOfTime(found) : clause;
+            told.ownerless = owner.isEmpty() && words.isDependent(view, begin, end);
+            told.last = owner;
+            return owner + left;
         }
-        boolean invested = left.endsWith("投资") && !told.first().isEmpty();
+        boolean spent = left.endsWith("投资") || left.endsWith("投入");
+        boolean invested = spent && !told.first().isEmpty();
         if (invested) {
             // 改造小区36个，涉及居民1.12万户，总投资3.2亿元: that of the whole, not of the households.
             return words.withoutVerb(told.first()) + left;
@@ -194,7 +325,7 @@ final class SubjectJudge {
         if (!told.last.isEmpty() && view.at(begin) == '占' && !left.startsWith("占地")) {
             return told.last + left;
         }
-        if (!told.last.isEmpty() && view.hasAny(begin - 1, "是为") && left.length() > BARE_VERB) {
+        if (!told.last.isEmpty() && isHeldAgainst(token, left, begin)) {
             // 是全市平均水平的1.9倍, 为年度计划的118%: what it is held against is no subject.
             return told.last;
         }
@@ -205,5 +336,11 @@ final class SubjectJudge {
         }
         boolean leans = words.isDependent(view, begin, end);
         return leans ? words.withoutVerb(told.last) + left : left;
+    }
+
+    /** 是全市平均水平的1.9倍, 为预算的101.3%. */
+    private boolean isHeldAgainst(Token token, String left, int begin) {
+        boolean of = view.at(token.start() - 1) == '的' && left.length() >= BARE_VERB;
+        return view.hasAny(begin - 1, "是为") && (of || left.length() > BARE_VERB);
     }
 }

@@ -10,42 +10,48 @@ final class SubjectWords {
 
     private static final String[] TIMES = {"今年", "去年", "明年", "目前", "全年", "日前", "近日", "等地"};
 
-    private static final List<String> AWARDS = List.of("奖励", "补助", "补贴", "资助", "奖补", "救助");
-
-    private static final int LONGEST_AWARD = 6;
-
     /** Behind a word of time there must be more than this for it to begin the subject. */
     private static final int SHORTEST = 3;
 
     private final Phrases<Boolean> leading = Lexicon.words("subject-leading.tsv");
-    private final Phrases<Boolean> trailing = Phrases.backwards();
+    private final Phrases<Boolean> trailing = backwards("subject-trailing.tsv");
+    private final Phrases<Boolean> kept = Lexicon.words("subject-kept.tsv");
+    private final Phrases<Boolean> keptBehind = backwards("subject-kept.tsv");
     private final Phrases<Boolean> dependent = Lexicon.words("subject-dependent.tsv");
-    private final Phrases<Boolean> changes = Phrases.backwards();
+    private final Phrases<Boolean> changes = backwards("subject-changes.tsv");
+    private final Phrases<Boolean> moneyNouns = backwards("money-nouns.tsv");
     private final Phrases<Boolean> bareVerbs = Lexicon.words("subject-bare-verbs.tsv");
     private final Phrases<Boolean> verbs = Lexicon.words("subject-verbs.tsv");
 
-    private SubjectWords() {
-        backwards("subject-trailing.tsv", trailing);
-        backwards("subject-changes.tsv", changes);
-    }
+    private SubjectWords() {}
 
-    private static void backwards(String table, Phrases<Boolean> words) {
+    /** The words of a table, to be found by where they end. */
+    static Phrases<Boolean> backwards(String table) {
+        Phrases<Boolean> words = Phrases.backwards();
         for (List<String> row : Table.rows(SubjectWords.class, table)) {
             for (String word : row.getFirst().trim().split(" +")) {
                 words.put(word, true);
             }
         }
+        return words;
     }
 
     /** Where the subject begins: behind words such as 其中 and 目前. */
     int begin(View view, int start, int end) {
         int at = afterTime(view, start, end);
         Phrases.Match<Boolean> word = leading.longest(view, at);
-        while (word != null && at + word.length() <= end) {
+        while (word != null && at + word.length() <= end && !isKept(kept, view, at, word)) {
             at += word.length();
             word = leading.longest(view, at);
         }
         return at;
+    }
+
+    /** 在校生 is no 校生, 费用 no 费: a longer word stands there. */
+    private static boolean isKept(
+            Phrases<Boolean> kept, View view, int at, Phrases.Match<Boolean> word) {
+        Phrases.Match<Boolean> whole = kept.longest(view, at);
+        return whole != null && whole.length() > word.length();
     }
 
     /** 新疆哈密今年实施…: what stands before a word of time is place, not subject. */
@@ -61,11 +67,26 @@ final class SubjectWords {
         return at;
     }
 
+    /** Where the last word of time begins, or {@code start}. */
+    int timeStart(View view, int start, int end) {
+        for (int i = end; i > start; i--) {
+            for (String time : TIMES) {
+                if (view.has(i, time)) {
+                    return i;
+                }
+            }
+        }
+        return start;
+    }
+
     /** Where the subject ends: before words such as 达到 and 为. */
     int end(View view, int start, int end) {
         int at = end;
         Phrases.Match<Boolean> word = trailing.longest(view, at);
-        while (word != null && at - word.length() >= start && !isMean(view, at - word.length())) {
+        while (word != null
+                && at - word.length() >= start
+                && !isMean(view, at - word.length())
+                && !isKept(keptBehind, view, at, word)) {
             at -= word.length();
             word = trailing.longest(view, at);
         }
@@ -103,7 +124,24 @@ final class SubjectWords {
 
     boolean isBareVerb(View view, int start, int end) {
         Phrases.Match<Boolean> verb = bareVerbs.longest(view, start);
-        return start == end || end - start == 1 || (verb != null && start + verb.length() == end);
+        boolean bare = verb != null && start + verb.length() == end;
+        return start == end || end - start == 1 || bare || isVerbsOnly(view, start, end);
+    }
+
+    /** 累计开行, 已开工建设: verbs and no noun. */
+    private boolean isVerbsOnly(View view, int start, int end) {
+        int at = start;
+        while (at < end && (view.has(at, "累计") || view.at(at) == '已')) {
+            at += view.has(at, "累计") ? 2 : 1;
+        }
+        int first = at;
+        Phrases.Match<Boolean> verb = verbs.longest(view, at);
+        while (verb != null && at + verb.length() <= end) {
+            at += verb.length();
+            verb = verbs.longest(view, at);
+        }
+        boolean invested = view.has(end - 2, "投资");
+        return at == end && at > first && first > start && !invested;
     }
 
     /** The length of the word of change that the words end in, or 0: 同比增长, 较上年减少. */
@@ -123,7 +161,8 @@ final class SubjectWords {
     int verbsEnd(View view, int start, int end) {
         int at = start;
         Phrases.Match<Boolean> verb = verbs.longest(view, at);
-        while (verb != null && at + verb.length() < end) {
+        while (verb != null && at + verb.length() < end - (at == start ? 0 : 1)) {
+            // 建设安置房: the last character alone is no object.
             at += verb.length();
             int next = view.hasAny(at, "及和、或并") ? at + 1 : at;
             verb = verbs.longest(view, next);
@@ -150,8 +189,8 @@ final class SubjectWords {
         return subject.substring(0, verb) + subject.substring(and + 1);
     }
 
-    /** What money is given as: 奖励, 补助, 补贴. */
-    boolean isAward(String noun) {
-        return noun.length() <= LONGEST_AWARD && AWARDS.stream().anyMatch(noun::endsWith);
+    /** Whether the noun is money itself, and needs no price: 租金, 缴费, 总投资. */
+    boolean isMoney(String noun) {
+        return moneyNouns.longest(View.of(noun, 0, noun.length()), noun.length()) != null;
     }
 }

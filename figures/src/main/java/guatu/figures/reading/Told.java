@@ -16,6 +16,17 @@ final class Told {
     /** The subject that others lean on, and the verbs it begins with. */
     String last = "";
 
+    /** Whether that is what something has (绿地率41%) while nobody told what has it. */
+    boolean ownerless;
+
+    /** What the row is about whose cells are read. */
+    String row = "";
+
+    /** What 其中 has parts of, and in which unit. */
+    String whole = "";
+
+    private String wholeUnit = "";
+
     String verbs = "";
 
     /** What the figure before leaned on, and its verb: 老旧小区改造涉及 of 楼栋412栋、居民2.6万户. */
@@ -35,6 +46,9 @@ final class Told {
     /** A new sentence leans on nothing. */
     void forget() {
         last = "";
+        ownerless = false;
+        row = "";
+        whole = "";
         verbs = "";
         stem = "";
         rate = "";
@@ -71,6 +85,17 @@ final class Told {
         if (amount != null && byUnit.size() < MOST) {
             byUnit.put(amount.unit().symbol(), subject);
         }
+    }
+
+    /** Parts of that begin, counted in the unit of the amount. */
+    void part(Amount amount, String base) {
+        whole = base;
+        wholeUnit = amount.unit().symbol();
+    }
+
+    /** Whether that may be a part of what 其中 opened. */
+    boolean isOfWhole(Amount amount) {
+        return amount.unit().symbol().equals(wholeUnit);
     }
 
     /** What a figure of that unit leans on. */

@@ -15,6 +15,15 @@ final class Trimmed {
         return left.substring(Math.max(0, left.length() - length));
     }
 
+    /** 中欧班列（China-Europe Railway Express）齐鲁号 without what stands in brackets. */
+    static String withoutBrackets(String words) {
+        int open = words.indexOf('（');
+        int close = words.indexOf('）');
+        return open >= 0 && close > open
+                ? words.substring(0, open) + words.substring(close + 1)
+                : words;
+    }
+
     private static boolean hasOpening(String words, int start, int end) {
         for (int i = start; i < end; i++) {
             if ("“‘《".indexOf(words.charAt(i)) >= 0) {

@@ -97,6 +97,13 @@ final class View implements CharSequence {
         return index >= 0 && index < length && options.indexOf(chars[index]) >= 0;
     }
 
+    /** Whether a clause ends with the character there; a blank between Latin words ends none. */
+    boolean endsClause(int index) {
+        boolean within =
+                at(index) == ' ' && Chars.isLetter(at(index - 1)) && Chars.isLetter(at(index + 1));
+        return !within && Chars.endsClause(at(index));
+    }
+
     /** Where the character stands in the text. */
     int origin(int index) {
         return origins[index];

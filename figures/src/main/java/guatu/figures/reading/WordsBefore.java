@@ -1,6 +1,7 @@
 package guatu.figures.reading;
 
 import static guatu.figures.reading.Trimmed.clean;
+import static guatu.figures.reading.Trimmed.withoutBrackets;
 
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
@@ -15,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordsBefore {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 56;
     private static final int LONGEST_TOPIC = 12;
     private static final int BARE_VERB = 2;
 
     /** 签约亿元以上项目62个: no more words than these between a size and its count. */
     private static final int SIZED = 5;
+
+    /** No topic is looked for further back than this. */
+    private static final int MOST_CLAUSES = 4;
+
+    private static final Phrases<Boolean> PREDICATES = Lexicon.words("topic-predicates.tsv");
 
     private static final String LIST_MARKS = "、和及与";
 
@@ -99,7 +105,7 @@ final class WordsBefore {
     /** Whether nothing but words stands between: no end of a clause, no mark of a list. */
     boolean isOneClause(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Chars.endsClause(view.at(i)) || LIST_MARKS.indexOf(view.at(i)) >= 0) {
+            if (view.endsClause(i) || LIST_MARKS.indexOf(view.at(i)) >= 0) {
                 return false;
             }
         }
@@ -122,31 +128,52 @@ final class WordsBefore {
         return subject.length() > BARE_VERB ? subject : "";
     }
 
-    /** The clause before this one, from behind the last figure or time in it. */
+    /** The topic of the clauses before this one, from behind the last figure or time in them. */
     String clauseBefore(int index, int begin) {
-        int end = begin - 1;
         int limit = Math.max(0, begin - LONGEST);
         for (int i = index - 1; i >= 0 && tokens.get(i).end() > limit; i--) {
             if (tokens.get(i).end() < begin) {
                 limit = Math.max(limit, tokens.get(i).end());
             }
         }
-        while (end > limit && !Chars.endsClause(view.at(end))) {
+        int end = clauseEnd(begin - 1, limit);
+        for (int clause = 0; clause < MOST_CLAUSES && end > limit; clause++) {
+            int start = clauseStart(end, limit);
+            if (!PREDICATES.matches(view, start)) {
+                return topic(start, end);
+            }
+            // 柳巷片区，东至东顺城街，南至文昌路，占地96亩: told of what stands before them.
+            end = start > limit && view.hasAny(start - 1, "，、") ? start - 1 : limit;
+        }
+        return "";
+    }
+
+    /** 中欧班列|今年累计开行1862列: the name before the word of time, where the rest leans on it. */
+    String aheadOfTime(Found found) {
+        int begin = words.begin(view, found.from(), found.begin());
+        int end = words.timeStart(view, found.from(), found.begin());
+        return end - begin < BARE_VERB ? "" : withoutBrackets(clean(view.text(begin, end)));
+    }
+
+    private int clauseEnd(int from, int limit) {
+        int end = from;
+        while (end > limit && !view.endsClause(end)) {
             end--;
         }
-        if (end <= limit || view.at(end) != '，') {
-            return "";
-        }
+        return end > limit && view.at(end) == '，' ? end : limit;
+    }
+
+    private int clauseStart(int end, int limit) {
         int start = end;
-        while (start > limit && !Chars.endsClause(view.at(start - 1))) {
+        while (start > limit && !view.endsClause(start - 1)) {
             start--;
         }
-        return topic(start, end);
+        return start;
     }
 
     private String topic(int start, int end) {
         for (int i = start + BARE_VERB; i < end; i++) {
-            if (view.at(i) == '是') {
+            if (PREDICATES.matches(view, i)) {
                 // 青石巷是最早改造的街区，总占地4.7公顷: what it is told of.
                 return clean(view.text(words.begin(view, start, i), i));
             }
@@ -170,7 +197,7 @@ final class WordsBefore {
             // 总投资：7.9亿元: the label tells what the figure is.
             from--;
         }
-        while (from > limit && !Chars.endsClause(view.at(from - 1))) {
+        while (from > limit && !view.endsClause(from - 1)) {
             from--;
         }
         return view.at(from) == '期' && before != null ? from + 1 : from;
