@@ -168,7 +168,8 @@ final class SubjectJudge {
 
     private String counted(Token token, int begin, String left, String right) {
         Amount amount = token.amount();
-        if (left.isEmpty() && amount != null && STATES.matches(View.of(right, 0, right.length()), 0)) {
+        boolean state = STATES.matches(View.of(right, 0, right.length()), 0);
+        if (state && left.isEmpty() && amount != null) {
             // 86个项目中，还有11个没有开工: of those told before.
             return right + told.base(amount);
         }
