@@ -39,9 +39,11 @@ final class KeyedRequests extends OncePerRequestFilter {
     private static final int FIRST_FAULT = 500;
 
     private final KeptAnswers answers;
+    private final OwnKeys own;
 
-    KeyedRequests(KeptAnswers answers) {
+    KeyedRequests(KeptAnswers answers, OwnKeys own) {
         this.answers = answers;
+        this.own = own;
     }
 
     @Override
@@ -50,7 +52,10 @@ final class KeyedRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         Session session = CurrentAccount.session(request);
         String key = request.getHeader(KeyedRequest.HEADER);
-        if (session == null || key == null || !CHANGING.contains(request.getMethod())) {
+        if (session == null
+                || key == null
+                || !CHANGING.contains(request.getMethod())
+                || own.isKept(request)) {
             chain.doFilter(request, response);
             return;
         }

@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -37,7 +35,7 @@ final class RepeatedRequests implements HandlerInterceptor {
         if (asked == null || !isFirst || !(handler instanceof HandlerMethod endpoint)) {
             return true;
         }
-        if (keepsKeysItself(endpoint)) {
+        if (OwnKeys.isKept(endpoint)) {
             KeyedRequest.release(request);
             return true;
         }
@@ -59,13 +57,6 @@ final class RepeatedRequests implements HandlerInterceptor {
         }
         repeat(answer, response);
         return false;
-    }
-
-    /** Reports and quantities keep the key in their own rows, for as long as the journal stands. */
-    private static boolean keepsKeysItself(HandlerMethod endpoint) {
-        return Arrays.stream(endpoint.getMethodParameters())
-                .map(parameter -> parameter.getParameterAnnotation(RequestHeader.class))
-                .anyMatch(header -> header != null && header.value().equals(KeyedRequest.HEADER));
     }
 
     private static void checkKey(HttpServletRequest request, KeyedRequest asked) {

@@ -195,8 +195,9 @@ public final class Board {
         if (project == null) {
             return null;
         }
+        String code = key.substring(slash + 1);
         for (MilestoneView milestone : project.own()) {
-            if (milestone.key().equals(key)) {
+            if (milestone.milestone().code().equals(code)) {
                 return milestone;
             }
         }

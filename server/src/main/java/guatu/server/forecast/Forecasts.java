@@ -6,6 +6,7 @@ import guatu.server.campaign.CampaignChanged;
 import guatu.server.database.Heard;
 import guatu.server.database.Missed;
 import guatu.server.database.RowScope;
+import guatu.server.journal.Entered;
 import guatu.server.journal.Entry;
 import guatu.server.journal.Journal;
 import guatu.server.journal.Reported;
@@ -238,6 +239,14 @@ public final class Forecasts {
     private void tell(Board board, Set<String> changed) {
         events.publishEvent(
                 new BoardChanged(board.position(), board.listVersion(), board.asOf(), changed));
+    }
+
+    /** Of many reports at once the board takes in all before the first of them is answered. */
+    @EventListener
+    void on(Entered entered) {
+        if (current.get() != null) {
+            catchUp();
+        }
     }
 
     @EventListener

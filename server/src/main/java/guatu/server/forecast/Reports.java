@@ -46,9 +46,7 @@ final class Reports {
         String post = milestone.milestone().leadPost();
         return by.isAny(Role.FILLER, Role.HEAD)
                 && post != null
-                && organisation.postsOf(by.login(), day).stream()
-                        .map(Post::code)
-                        .anyMatch(post::equals);
+                && organisation.at(day).isHeldBy(post, by.login());
     }
 
     /** Records a report, and has the board take it in before it answers. */

@@ -53,7 +53,7 @@ public record Standing(
      * entries are to be read anew: a correction or withdrawal, an earlier day, or one that may be
      * in it already.
      */
-    @Nullable Standing goneOn(List<Entry> added) {
+    public @Nullable Standing goneOn(List<Entry> added) {
         Standing standing = this;
         for (Entry entry : added) {
             if (!standing.isBefore(entry)) {

@@ -1,7 +1,10 @@
 package guatu.server.indicator;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import guatu.server.database.AfterCommit;
 import guatu.server.database.Missed;
+import guatu.server.indicator.count.Sequel;
 import guatu.server.indicator.store.CheckpointRows;
 import guatu.server.indicator.store.HistoryRows;
 import guatu.server.indicator.store.SeriesKey;
@@ -60,6 +63,7 @@ final class Derivation implements DisposableBean {
     private final ApplicationEventPublisher events;
     private final ReentrantLock working = new ReentrantLock();
     private final IndicatorSettings settings;
+    private final Standings standings = new Standings();
     private final AtomicLong heard = new AtomicLong();
     private volatile boolean closed;
     private final ScheduledExecutorService worker =
@@ -165,7 +169,7 @@ final class Derivation implements DisposableBean {
         long quantitiesUpTo = quantities.position();
         long milestonesUpTo = journal.position();
         int projects = derived.redoAll();
-        derived.redoAllCourses(journal::byMilestone);
+        derived.redoAllCourses(each -> journal.byMilestone(milestonesUpTo, each));
         checkpoints.set(CheckpointRows.QUANTITIES, quantitiesUpTo);
         checkpoints.set(CheckpointRows.MILESTONES, milestonesUpTo);
         LOG.info("Indicators rebuilt from the journal: {} projects with quantities.", projects);
@@ -211,18 +215,39 @@ final class Derivation implements DisposableBean {
         if (recorded.isEmpty()) {
             return;
         }
-        derived.redoCourses(touchedBy(recorded));
-        checkpoints.set(CheckpointRows.MILESTONES, recorded.getLast().position());
+        long upTo = recorded.getLast().position();
+        standings.begin(before);
+        Map<Entry, Sequel> further = new LinkedHashMap<>();
+        List<String> anew = new ArrayList<>();
+        recorded.stream()
+                .collect(groupingBy(Entry::milestone))
+                .forEach((milestone, added) -> {
+                    Sequel next = standings.after(milestone, added);
+                    if (next == null) {
+                        anew.add(milestone);
+                    } else {
+                        further.put(added.getFirst(), next);
+                    }
+                });
+        derived.goOn(further);
+        derived.redoCourses(told(anew, upTo));
+        checkpoints.set(CheckpointRows.MILESTONES, upTo);
+        AfterCommit.run(() -> standings.end(upTo));
         tell(quantities.position());
     }
 
-    /** All that was ever reported of the milestones that those entries are about. */
-    private Map<String, List<Entry>> touchedBy(List<Entry> recorded) {
-        Map<String, List<Entry>> byMilestone = new LinkedHashMap<>();
-        for (Entry entry : recorded) {
-            byMilestone.computeIfAbsent(entry.milestone(), journal::historyOfMilestone);
+    /** The milestones, each by all that was reported of it so far. */
+    private Map<Entry, Sequel> told(List<String> milestones, long upTo) {
+        Map<Entry, Sequel> told = new LinkedHashMap<>();
+        if (!milestones.isEmpty()) {
+            journal.historyOfMilestones(milestones, upTo).stream()
+                    .collect(groupingBy(Entry::milestone))
+                    .forEach((milestone, history) ->
+                            told.put(
+                                    history.getFirst(),
+                                    standings.keep(milestone, Sequel.beginning(history))));
         }
-        return byMilestone;
+        return told;
     }
 
     private void tell(long position) {

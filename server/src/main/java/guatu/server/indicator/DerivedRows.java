@@ -2,6 +2,7 @@ package guatu.server.indicator;
 
 import guatu.server.indicator.count.Contribution;
 import guatu.server.indicator.count.Course;
+import guatu.server.indicator.count.Sequel;
 import guatu.server.indicator.count.Timeline;
 import guatu.server.indicator.store.CountRows;
 import guatu.server.indicator.store.CourseRows;
@@ -130,14 +131,37 @@ final class DerivedRows {
 
     private static List<CourseRows.Row> rows(List<Entry> history) {
         Entry any = history.getFirst();
-        return Course.of(history).stream()
-                .map(course -> new CourseRows.Row(any.milestone(), any.project(), course))
+        return rows(any.milestone(), any.project(), Course.of(history));
+    }
+
+    private static List<CourseRows.Row> rows(
+            String milestone, String project, List<Course> courses) {
+        return courses.stream()
+                .map(course -> new CourseRows.Row(milestone, project, course))
                 .toList();
     }
 
-    /** Derives milestones anew from all that was ever reported of each. */
-    void redoCourses(Map<String, List<Entry>> byMilestone) {
-        courses.remove(byMilestone.keySet());
-        courses.add(byMilestone.values().stream().flatMap(one -> rows(one).stream()).toList());
+    /** Writes what milestones came to, each told from its beginning. */
+    void redoCourses(Map<Entry, Sequel> byEntry) {
+        if (!byEntry.isEmpty()) {
+            courses.remove(byEntry.keySet().stream().map(Entry::milestone).toList());
+            courses.add(rows(byEntry));
+        }
+    }
+
+    /** Writes what milestones came to from where they were known to stand. */
+    void goOn(Map<Entry, Sequel> byEntry) {
+        List<CourseRows.Row> rows = rows(byEntry);
+        if (!rows.isEmpty()) {
+            courses.end(rows);
+            courses.add(rows);
+        }
+    }
+
+    private static List<CourseRows.Row> rows(Map<Entry, Sequel> byEntry) {
+        List<CourseRows.Row> rows = new ArrayList<>();
+        byEntry.forEach((entry, sequel) ->
+                rows.addAll(rows(entry.milestone(), entry.project(), sequel.courses())));
+        return rows;
     }
 }

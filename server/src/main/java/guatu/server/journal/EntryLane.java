@@ -11,6 +11,7 @@ import guatu.server.ledger.Ledger;
 import guatu.server.ledger.LedgerEntry;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,8 +34,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class EntryLane implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EntryLane.class);
     private static final int WRITERS = 1;
     private static final int MOST_IN_A_GROUP = 500;
+
+    /** A commit costs more than a report: of many at once each waits so long for the others. */
+    private static final Duration GATHER = Duration.ofMillis(15);
 
     private final EntryRows rows;
     private final PeriodRows periods;
@@ -61,7 +68,9 @@ final class EntryLane implements DisposableBean {
         this.events = events;
         this.transaction = transaction;
         this.deeds = deeds;
-        this.lane = new GroupCommit<>("guatu-report", WRITERS, MOST_IN_A_GROUP, this::writeGroup);
+        this.lane =
+                new GroupCommit<>(
+                        "guatu-report", WRITERS, MOST_IN_A_GROUP, GATHER, this::writeAndTell);
     }
 
     /**
@@ -104,6 +113,18 @@ final class EntryLane implements DisposableBean {
 
     private List<Written> writeGroup(List<Piece> pieces) {
         return Objects.requireNonNull(transaction.execute(status -> writeJoined(pieces)));
+    }
+
+    /** Whoever takes entries in does so once for the group, before anybody is answered. */
+    private List<Written> writeAndTell(List<Piece> pieces) {
+        List<Written> answers = writeGroup(pieces);
+        try {
+            events.publishEvent(new Entered());
+        } catch (RuntimeException e) {
+            // They stand in the journal, whatever became of the news.
+            LOG.warn("What was recorded was not taken in at once: {}", e.getMessage());
+        }
+        return answers;
     }
 
     private List<Written> writeJoined(List<Piece> pieces) {

@@ -75,13 +75,14 @@ final class EntryRows {
 
     private static final String IN_ORDER = " order by e.epoch, e.xid, e.seq";
 
+    /** Without an "or" PostgreSQL goes straight to the place in the index. */
     private static final String AFTER =
             ENTRY
                     + """
-                    where (:seq = 0
-                           or (e.epoch, e.xid, e.seq) >
-                              (select c.epoch, c.xid, c.seq
-                                 from journal.entry c where c.seq = :seq))
+                    where (e.epoch, e.xid, e.seq) >
+                          (select c.epoch, c.xid, c.seq from journal.entry c where c.seq = :seq
+                            union all
+                           select 0, '0'::xid8, 0 where :seq = 0)
                     """
                     + "and "
                     + SETTLED
@@ -114,7 +115,17 @@ final class EntryRows {
     private static final String OF_PROJECT =
             ENTRY + "where e.project = :project order by e.epoch desc, e.xid desc, e.seq desc";
 
-    private static final String BY_MILESTONE = ENTRY + "order by e.milestone, e.seq";
+    private static final String UP_TO =
+            """
+            (e.epoch, e.xid, e.seq) <=
+                  (select c.epoch, c.xid, c.seq from journal.entry c where c.seq = :upTo)
+            """;
+
+    private static final String OF_MILESTONES =
+            ENTRY + "where e.milestone = any (:milestones) and " + UP_TO + " order by e.seq";
+
+    private static final String BY_MILESTONE =
+            ENTRY + "where " + UP_TO + " order by e.milestone, e.seq";
 
     private static final String POSITION =
             "select e.seq from journal.entry e where "
@@ -232,12 +243,22 @@ final class EntryRows {
                 .list();
     }
 
-    /** Milestone by milestone, never all in memory. */
-    void byMilestone(Consumer<List<Entry>> milestone) {
+    /** All of those milestones up to that place in the order. */
+    List<Entry> ofMilestones(Collection<String> milestones, long upTo) {
+        return jdbc.sql(OF_MILESTONES)
+                .param("milestones", milestones.toArray(String[]::new))
+                .param("upTo", upTo)
+                .query(EntryRows::entry)
+                .list();
+    }
+
+    /** Milestone by milestone up to that place in the order, never all in memory. */
+    void byMilestone(long upTo, Consumer<List<Entry>> milestone) {
         List<Entry> own = new ArrayList<>();
         try (Stream<Entry> entries =
                 jdbc
                         .sql(BY_MILESTONE)
+                        .param("upTo", upTo)
                         .withFetchSize(ROWS_AT_A_TIME)
                         .query(EntryRows::entry)
                         .stream()) {

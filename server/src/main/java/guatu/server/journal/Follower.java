@@ -28,6 +28,7 @@ final class Follower implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE_AFTER_OWN = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
 
     private final EntryRows rows;
@@ -58,7 +59,7 @@ final class Follower implements DisposableBean {
     @TransactionalEventListener(fallbackExecution = true)
     void on(Recorded recorded) {
         if (due.compareAndSet(false, true)) {
-            again(PAUSE);
+            again(PAUSE_AFTER_OWN);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -185,12 +186,17 @@ public final class Journal {
         return rows.historyOfMilestone(milestone);
     }
 
+    /** Everything recorded for those milestones up to a checkpoint, in order of record. */
+    public List<Entry> historyOfMilestones(Collection<String> milestones, long upTo) {
+        return rows.ofMilestones(milestones, upTo);
+    }
+
     /**
-     * Hands over everything ever recorded, milestone by milestone and each in order of record; in
-     * the transaction at hand, and never all in memory.
+     * Hands over everything recorded up to a checkpoint, milestone by milestone and each in order
+     * of record; in the transaction at hand, and never all in memory.
      */
-    public void byMilestone(Consumer<List<Entry>> milestone) {
-        rows.byMilestone(milestone);
+    public void byMilestone(long upTo, Consumer<List<Entry>> milestone) {
+        rows.byMilestone(upTo, milestone);
     }
 
     /** Everything ever recorded for one project, newest first. */

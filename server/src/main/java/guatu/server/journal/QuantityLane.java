@@ -10,6 +10,7 @@ import guatu.server.ledger.Ledger;
 import guatu.server.ledger.LedgerEntry;
 import guatu.server.ledger.LedgerSettings;
 import guatu.server.web.Outcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,6 +71,7 @@ final class QuantityLane implements DisposableBean {
                         "guatu-append",
                         settings.writers(),
                         settings.mostInAGroup(),
+                        Duration.ZERO,
                         this::writeGroup);
     }
 

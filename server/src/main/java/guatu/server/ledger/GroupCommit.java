@@ -1,11 +1,13 @@
 package guatu.server.ledger;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
@@ -21,6 +23,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     private final BlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
     private final Function<List<T>, List<R>> write;
     private final int most;
+    private final long gatherNanos;
     private final List<Thread> writers = new ArrayList<>();
     private volatile boolean closed;
 
@@ -28,10 +31,18 @@ public final class GroupCommit<T, R> implements AutoCloseable {
      * @param name of the threads that write
      * @param writers how many groups may be on their way at a time
      * @param most pieces in a group
+     * @param gather how long a group waits for more to come while there are many; who comes alone
+     *     never waits
      * @param write writes a group in one transaction, all or nothing, and answers in its order
      */
-    public GroupCommit(String name, int writers, int most, Function<List<T>, List<R>> write) {
+    public GroupCommit(
+            String name,
+            int writers,
+            int most,
+            Duration gather,
+            Function<List<T>, List<R>> write) {
         this.most = most;
+        this.gatherNanos = gather.toNanos();
         this.write = write;
         for (int i = 1; i <= writers; i++) {
             this.writers.add(Thread.ofPlatform().daemon().name(name + "-" + i).start(this::run));
@@ -61,13 +72,18 @@ public final class GroupCommit<T, R> implements AutoCloseable {
 
     private void run() {
         List<Waiting<T, R>> group = new ArrayList<>();
+        int before = 0;
         while (!closed) {
             try {
                 group.add(queue.take());
             } catch (InterruptedException e) {
                 break;
             }
+            if (gatherNanos > 0 && (before > 1 || !queue.isEmpty())) {
+                LockSupport.parkNanos(gatherNanos);
+            }
             queue.drainTo(group, most - 1);
+            before = group.size();
             write(group);
             group.clear();
         }

@@ -118,7 +118,12 @@ public final class OrganisationTree {
     }
 
     private boolean isHeldBy(Post post, String login) {
-        Holding holding = holder(post.code());
+        return isHeldBy(post.code(), login);
+    }
+
+    /** Whether the account holds the post of that code. */
+    public boolean isHeldBy(String post, String login) {
+        Holding holding = holder(post);
         return holding != null && login.equals(holding.login());
     }
 

@@ -2,7 +2,6 @@ package guatu.server.indicator.count;
 
 import guatu.server.forecast.Standing;
 import guatu.server.journal.Entry;
-import guatu.server.journal.ReportKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,25 +32,20 @@ public record Course(
 
     /** The courses of one milestone out of all its reports, corrected and withdrawn ones too. */
     public static List<Course> of(List<Entry> reports) {
-        List<Entry> ordered =
-                reports.stream()
-                        .sorted(
-                                Comparator.comparing(Entry::recordedAt)
-                                        .thenComparingLong(Entry::position))
-                        .toList();
-        List<Course> courses = new ArrayList<>();
-        List<Entry> inForce = new ArrayList<>();
-        for (Entry entry : ordered) {
-            inForce.removeIf(one -> one.id().equals(entry.corrects()));
-            if (entry.kind() != ReportKind.WITHDRAWN) {
-                inForce.add(entry);
-            }
-            add(courses, entry, Standing.of(inForce));
-        }
-        return courses;
+        return reports.isEmpty() ? List.of() : Sequel.beginning(reports).courses();
     }
 
-    private static void add(List<Course> courses, Entry entry, Standing standing) {
+    /** In the order in which they became known. */
+    static List<Entry> inOrder(List<Entry> reports) {
+        return reports.stream()
+                .sorted(
+                        Comparator.comparing(Entry::recordedAt)
+                                .thenComparingLong(Entry::position))
+                .toList();
+    }
+
+    /** Puts down how it stands from an entry on, where that is otherwise than before. */
+    static void add(List<Course> courses, Entry entry, Standing standing) {
         Course now =
                 new Course(
                         standing.started(),
@@ -71,6 +65,13 @@ public record Course(
             }
         }
         courses.add(now);
+    }
+
+    /** Whether a milestone that stands so or so looks the same in its course. */
+    static boolean isSame(Standing one, Standing other) {
+        return Objects.equals(one.started(), other.started())
+                && Objects.equals(one.finished(), other.finished())
+                && one.percent().compareTo(other.percent()) == 0;
     }
 
     private boolean sameAs(Course other) {

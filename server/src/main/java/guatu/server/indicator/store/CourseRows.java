@@ -41,6 +41,17 @@ public final class CourseRows {
             delete from indicator.course where milestone = any (:milestones)
             """;
 
+    /** The row of a milestone that was open ends where the first of its new ones begins. */
+    private static final String END =
+            """
+            update indicator.course c set known_to = g.known_to
+              from (select milestone, min(known_from) as known_to
+                      from unnest(cast(:milestones as text[]), cast(:froms as timestamptz[]))
+                        as n (milestone, known_from)
+                     group by milestone) g
+             where c.milestone = g.milestone and c.known_to is null
+            """;
+
     private static final String CLEAR =
             """
             delete from indicator.course
@@ -81,6 +92,15 @@ public final class CourseRows {
     /** Takes away what was known of those milestones. */
     public void remove(Collection<String> milestones) {
         jdbc.sql(DELETE).param("milestones", milestones.toArray(String[]::new)).update();
+    }
+
+    /** Ends what was known until then of the milestones of those rows, before they are added. */
+    public void end(List<Row> given) {
+        Columns<Row> rows = new Columns<>(given);
+        jdbc.sql(END)
+                .param("milestones", rows.of(Row::milestone))
+                .param("froms", rows.of(row -> row.course().from()))
+                .update();
     }
 
     /** Throws all away. */
