@@ -292,7 +292,8 @@ final class SubjectJudge {
 
     private String ranked(String left) {
         int ranking = left.indexOf("排名");
-        if (ranking >= 0 && !told.last.isEmpty() && (ranking < BARE_VERB || isScope(left, ranking))) {
+        boolean bare = ranking >= 0 && (ranking < BARE_VERB || isScope(left, ranking));
+        if (bare && !told.last.isEmpty()) {
             return told.last + "排名";
         }
         for (String verb : RANKING) {
