@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Finds what a figure is about (统计对象): the words before it in the clause (改造老旧小区1195个), or those
- * behind it (30个县域新型城镇化试点), or, where it leans on the figure before (惠及居民, 同比增长), both. It
- * gathers the words; {@link SubjectJudge} says what they mean for the figure.
+ * behind it (30个县域新型城镇化试点), or, where it leans on the figure before (惠及居民, 同比增长), both. It gathers
+ * the words; {@link SubjectJudge} says what they mean for the figure.
  */
 final class SubjectFinder {
 

@@ -36,11 +36,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
      * @param write writes a group in one transaction, all or nothing, and answers in its order
      */
     public GroupCommit(
-            String name,
-            int writers,
-            int most,
-            Duration gather,
-            Function<List<T>, List<R>> write) {
+            String name, int writers, int most, Duration gather, Function<List<T>, List<R>> write) {
         this.most = most;
         this.gatherNanos = gather.toNanos();
         this.write = write;

@@ -114,8 +114,7 @@ class CoursesTest {
     }
 
     private List<Map<String, Object>> courses() {
-        return database
-                .jdbc()
+        return database.jdbc()
                 .sql("select * from indicator.course order by milestone, known_from, known_to")
                 .query()
                 .listOfRows();

@@ -25,10 +25,11 @@ class GroupCommitTest {
     void whatComesWhileAGroupIsWrittenGoesWithTheNext() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
-        try (GroupCommit<Integer, String> lane = lane(piece -> {
-                    begun.countDown();
-                    await(mayCommit);
-                });
+        try (GroupCommit<Integer, String> lane =
+                        lane(piece -> {
+                            begun.countDown();
+                            await(mayCommit);
+                        });
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> first = clients.submit(() -> lane.write(0));
             assertThat(begun.await(20, SECONDS)).isTrue();
@@ -54,15 +55,16 @@ class GroupCommitTest {
     void aPieceThatSpoilsItsGroupSpoilsNoOther() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
-        try (GroupCommit<Integer, String> lane = lane(piece -> {
-                    if (piece == 0) {
-                        begun.countDown();
-                        await(mayCommit);
-                    }
-                    if (piece == 7) {
-                        throw new IllegalStateException("spoilt");
-                    }
-                });
+        try (GroupCommit<Integer, String> lane =
+                        lane(piece -> {
+                            if (piece == 0) {
+                                begun.countDown();
+                                await(mayCommit);
+                            }
+                            if (piece == 7) {
+                                throw new IllegalStateException("spoilt");
+                            }
+                        });
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             var _ = clients.submit(() -> lane.write(0));
             assertThat(begun.await(20, SECONDS)).isTrue();

@@ -5,7 +5,6 @@ import guatu.server.journal.Entry;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,9 +37,7 @@ public record Course(
     /** In the order in which they became known. */
     static List<Entry> inOrder(List<Entry> reports) {
         return reports.stream()
-                .sorted(
-                        Comparator.comparing(Entry::recordedAt)
-                                .thenComparingLong(Entry::position))
+                .sorted(Comparator.comparing(Entry::recordedAt).thenComparingLong(Entry::position))
                 .toList();
     }
 
