@@ -57,7 +57,7 @@ test_reproducible() {
 }
 
 build_and_hash() {
-    rm -rf {testkit,schedule,quantity,tiles,ledger,paper,planfile,figures,server}/target
+    rm -rf ./*/target
     maven -DskipTests -Dmaven.test.skip package -pl server -am >&2
     sha256sum server/target/guatu-server-*-app.jar
 }

@@ -67,14 +67,14 @@ final class SubjectJudge {
     }
 
     /** Money for one of a thing is its price: 黄瓜每斤2.5元, 鸡蛋4.6元/斤. */
-    private String priced(Token token, String subject, String left, int end) {
+    private String priced(Token token, String subject, String left, int from) {
         Amount amount = token.amount();
         String unit = amount == null ? "" : amount.unitAsWritten();
         boolean perUnit = unit.startsWith("元/");
         if (token.kind() != Kind.MONEY && !perUnit) {
             return subject;
         }
-        boolean each = view.text(end, token.start()).indexOf('每') >= 0;
+        boolean each = view.text(from, token.start()).indexOf('每') >= 0;
         boolean noun = left.length() >= BARE_VERB && !words.isMoney(subject);
         return (perUnit || each) && noun ? subject + "价格" : subject;
     }
