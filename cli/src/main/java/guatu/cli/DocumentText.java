@@ -1,7 +1,6 @@
 package guatu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,17 +12,11 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The text of a document file (文档文本): docx, HTML, PDF, or plain text in UTF-8 or GB18030. */
 final class DocumentText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, li, tr, br, title";
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private DocumentText() {}
@@ -41,7 +34,7 @@ final class DocumentText {
         try {
             String text =
                     name.endsWith(".docx")
-                            ? word(file)
+                            ? WordText.of(file)
                             : name.endsWith(".pdf") ? portable(file) : plain(file, name);
             return text.replace("\r\n", "\n");
         } catch (RuntimeException damaged) {
@@ -50,17 +43,14 @@ final class DocumentText {
         }
     }
 
-    private static String word(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument document = new XWPFDocument(in);
-                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
-            return extractor.getText();
-        }
-    }
-
     private static String portable(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
+            String text = new PDFTextStripper().getText(document);
+            if (text.isBlank()) {
+                throw new IOException(
+                        file.getFileName() + ": no text, only pictures of pages (a scan)");
+            }
+            return PageLines.joined(text.replace("\r\n", "\n"));
         }
     }
 
@@ -71,7 +61,7 @@ final class DocumentText {
         if (text.indexOf('\0') >= 0) {
             throw new IOException(file.getFileName() + ": no text (binary content)");
         }
-        return page ? page(text) : text;
+        return page ? WebPageText.of(text) : text;
     }
 
     /**
@@ -95,18 +85,5 @@ final class DocumentText {
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return marked ? text.substring(1) : text;
-    }
-
-    /** The words of a page, a line for each block, so that figures of two cells stay apart. */
-    private static String page(String html) {
-        Document document = Jsoup.parse(html);
-        document.select("script, style").remove();
-        for (Element block : document.select(BLOCKS)) {
-            block.appendText("\n");
-        }
-        for (Element cell : document.select("td, th")) {
-            cell.appendText("\t");
-        }
-        return document.wholeText().replaceAll("\n\\s*\n", "\n").strip() + "\n";
     }
 }

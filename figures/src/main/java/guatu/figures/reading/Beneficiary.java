@@ -16,7 +16,6 @@ final class Beneficiary {
     private static final int MOST_CLAUSES = 4;
     private static final int SHORTEST = 2;
 
-    private static final Phrases<Boolean> AWARDS = Lexicon.words("awards.tsv");
     private static final Phrases<Boolean> AWARDS_BEHIND = SubjectWords.backwards("awards.tsv");
 
     private final View view;
@@ -33,11 +32,6 @@ final class Beneficiary {
         Phrases.Match<Boolean> award =
                 AWARDS_BEHIND.longest(View.of(noun, 0, noun.length()), noun.length());
         return award == null ? 0 : award.length();
-    }
-
-    /** Whether the words are an award and nothing else. */
-    static boolean isAward(String noun) {
-        return AWARDS.contains(noun);
     }
 
     /** Whom the figure is for, told in a clause before its own, or "". */

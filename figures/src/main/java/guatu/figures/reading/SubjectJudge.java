@@ -241,12 +241,12 @@ final class SubjectJudge {
             String party = left.length() > BARE_VERB ? left : beneficiary.of(index);
             return party.isEmpty() ? "" : party + right;
         }
-        int told = share ? 0 : Beneficiary.awardAtEnd(left);
-        if (told == 0 || left.length() - told > 2 * BARE_VERB) {
+        int asWhat = share ? 0 : Beneficiary.awardAtEnd(left);
+        if (asWhat == 0 || left.length() - asWhat > 2 * BARE_VERB) {
             return "";
         }
         String party = beneficiary.of(index);
-        return party.isEmpty() ? "" : party + tail(left, told);
+        return party.isEmpty() ? "" : party + tail(left, asWhat);
     }
 
     /** A count or a measure with a noun right behind it: 20公里供水管网. */
