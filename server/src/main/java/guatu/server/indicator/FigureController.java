@@ -2,6 +2,7 @@ package guatu.server.indicator;
 
 import guatu.server.access.Allowed;
 import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
 import guatu.server.access.Recorded;
 import guatu.server.journal.Period;
 import java.io.IOException;
@@ -94,7 +95,8 @@ final class FigureController {
             @PathVariable String code,
             @RequestParam @Nullable String period,
             @RequestParam @Nullable String asOf,
-            @RequestParam Grouping by)
+            @RequestParam Grouping by,
+            ExportMark mark)
             throws IOException {
         League league = drawnUp(code, period, asOf, by);
         String name =
@@ -107,7 +109,7 @@ final class FigureController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(workbook.of(league));
+                .body(workbook.of(league, mark.text()));
     }
 
     @Allowed

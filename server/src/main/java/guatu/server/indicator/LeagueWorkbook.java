@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,13 @@ final class LeagueWorkbook {
         this.sealed = sealed;
     }
 
-    byte[] of(League league) throws IOException {
+    /** The table as a file; the mark stands at the head of every printed page. */
+    byte[] of(League league, String mark) throws IOException {
         TableViews.LeagueView view = tables.league(league);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Guatu", null)) {
             Worksheet sheet = workbook.newWorksheet(wording.say("league.sheet"));
+            sheet.header(mark.replace("&", "&&"), Position.RIGHT);
             int row = headings(sheet, view);
             for (League.Row one : view.rows()) {
                 row++;

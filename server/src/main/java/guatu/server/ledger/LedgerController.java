@@ -2,6 +2,7 @@ package guatu.server.ledger;
 
 import guatu.server.access.Allowed;
 import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
 import guatu.server.access.Open;
 import guatu.server.access.Recorded;
 import guatu.server.access.Role;
@@ -77,10 +78,10 @@ final class LedgerController {
     @Allowed({Role.AUDITOR, Role.OFFICE})
     @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/ledger/export")
-    void export(HttpServletResponse response) throws IOException {
+    void export(HttpServletResponse response, ExportMark mark) throws IOException {
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"guatu-ledger.zip\"");
-        export.write(response.getOutputStream());
+        export.write(response.getOutputStream(), mark.text());
     }
 }

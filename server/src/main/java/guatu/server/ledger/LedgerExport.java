@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Writes the sealed ledger as one zip file (账目导出) that {@code guatu verify} and the audit page
  * check: {@code key.txt} with the public keys, {@code blocks.ndjson} with every signed root, {@code
  * leaves.bin} with the 32-byte leaf hashes, {@code entries.ndjson} with the canonical bytes of
- * every entry, a line each.
+ * every entry, a line each; and {@code export.txt}, which says who took it and proves nothing.
  */
 @Component
 public final class LedgerExport {
@@ -32,8 +32,12 @@ public final class LedgerExport {
         this.seals = seals;
     }
 
-    /** Writes everything sealed by now; entries sealed meanwhile are left to the next export. */
-    public void write(OutputStream to) throws IOException {
+    /**
+     * Writes everything sealed by now; entries sealed meanwhile are left to the next export.
+     *
+     * @param mark who takes it, when, and under which number
+     */
+    public void write(OutputStream to, String mark) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
         Last last = rows.last();
@@ -59,6 +63,9 @@ public final class LedgerExport {
         if (last != null) {
             entries(zip, last.order());
         }
+        zip.closeEntry();
+        begin(zip, "export.txt");
+        line(zip, mark);
         zip.closeEntry();
         zip.finish();
     }

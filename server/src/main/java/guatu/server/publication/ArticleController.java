@@ -132,10 +132,13 @@ final class ArticleController {
     @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/articles/{id}/commented.docx")
     ResponseEntity<byte[]> commented(
-            @PathVariable UUID id, @RequestParam(defaultValue = "0") int draft) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int draft, ExportMark mark) {
         Review review = articles.review(found(id), draft);
         try {
-            return download(comments.write(review, locale()), "批注-" + base(review) + ".docx", WORD);
+            return download(
+                    comments.write(review, mark.text(), locale()),
+                    "批注-" + base(review) + ".docx",
+                    WORD);
         } catch (UnreadableException changedSince) {
             throw RefusedException.because(changedSince.problem());
         }

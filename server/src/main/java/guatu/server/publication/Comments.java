@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The article as it came, with a Word comment at every figure that is not simply right (批注稿). */
+/**
+ * The article as it came, with a Word comment at every figure that is not simply right (批注稿); a
+ * first comment says who took the file.
+ */
 @Component
 final class Comments {
 
@@ -20,12 +23,17 @@ final class Comments {
         this.wording = wording;
     }
 
-    byte[] write(Review review, Locale locale) throws UnreadableException {
+    byte[] write(Review review, String mark, Locale locale) throws UnreadableException {
         Draft draft = review.draft();
         DraftFile file =
                 new DraftFile(draft.kind(), articles.file(draft), draft.fileName(), draft.text());
         String author = wording.say(locale, "publication.comment.author");
-        return file.commented(comments(review, locale), author, review.known().board().asOf());
+        List<Comment> all = new ArrayList<>();
+        int first = draft.text().length() - draft.text().stripLeading().length();
+        // The file stays as its author wrote it but for comments: the mark is one of them.
+        all.add(new Comment(first, first + 1, List.of(mark)));
+        all.addAll(comments(review, locale));
+        return file.commented(all, author, review.known().board().asOf());
     }
 
     private List<Comment> comments(Review review, Locale locale) {

@@ -2,6 +2,7 @@ package guatu.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.server.database.SqliteFile;
 import guatu.server.project.Groundwork;
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
@@ -9,9 +10,12 @@ import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ServerTest
 class ExportsTest {
 
-    private static final Pattern FILE = Pattern.compile(".*(\\.(csv|xlsx|docx|pdf|zip)|/export)");
+    private static final Pattern FILE =
+            Pattern.compile(".*(\\.(csv|xlsx|docx|pdf|zip)|/export(/\\{code})?)");
 
     /** Holds nothing of anybody: an empty workbook to fill in. */
     private static final String TEMPLATE = "/api/template.xlsx";
@@ -50,9 +55,19 @@ class ExportsTest {
                             assertThat(recorded).as(path).isNotNull();
                             assertThat(recorded.value()).isEqualTo(AuditAction.EXPORTED);
                         }
+                        if (recorded != null && recorded.value() == AuditAction.EXPORTED) {
+                            assertThat(endpoint.getMethod().getParameterTypes())
+                                    .as(path + " carries the mark")
+                                    .contains(ExportMark.class);
+                        }
                     }
                 });
-        assertThat(files).contains("/api/audit.csv", "/api/export.xlsx", "/api/ledger/export");
+        assertThat(files)
+                .contains(
+                        "/api/audit.csv",
+                        "/api/export.xlsx",
+                        "/api/ledger/export",
+                        "/api/map/export/{code}");
     }
 
     @Test
@@ -79,6 +94,31 @@ class ExportsTest {
         try (var pdf = Loader.loadPDF(plan.body())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("编号 " + ofPlan);
         }
+    }
+
+    @Test
+    void theLedgerAndLayersOfTheMapCarryItToo() throws Exception {
+        Caller auditor = callers.loggedIn("taker-auditor", Role.AUDITOR);
+        assertThat(part(auditor.get("/api/ledger/export").body())).contains("taker-auditor");
+        String layer = "/api/map/export/houses?format=";
+        assertThat(auditor.get(layer + "geojson").at("/description")).contains("taker-auditor");
+        assertThat(part(auditor.get(layer + "shp").body())).contains("taker-auditor");
+        try (SqliteFile file = SqliteFile.of(auditor.get(layer + "gpkg").body())) {
+            var description = file.jdbc().sql("select description from gpkg_contents");
+            assertThat(description.query(String.class).single()).contains("taker-auditor");
+        }
+    }
+
+    /** The part of a zip that says who took it. */
+    private static String part(byte[] zip) throws IOException {
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals("export.txt")) {
+                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     private static List<String> heads(byte[] file) throws IOException {

@@ -263,7 +263,7 @@ class SealingTest {
 
     private Exported exported() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        export.write(written);
+        export.write(written, "由 审计（auditor）导出");
         byte[] leaves = {};
         List<byte[]> entries = new ArrayList<>();
         List<NoteKey> keys = new ArrayList<>();
@@ -279,6 +279,7 @@ class SealingTest {
                                     .map(line -> line.getBytes(StandardCharsets.UTF_8))
                                     .forEach(entries::add);
                     case "key.txt" -> text.lines().skip(1).map(NoteKey::read).forEach(keys::add);
+                    case "export.txt" -> assertThat(text).contains("auditor");
                     default -> assertThat(text.lines()).hasSameSizeAs(rows.blocks());
                 }
             }

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A layer as GeoJSON (RFC 7946), in WGS 84; in another system with the {@code crs} that GeoJSON of
- * 2008 had and that GDAL and QGIS read, longitude or easting first as they expect it.
+ * 2008 had and that GDAL and QGIS read, longitude or easting first as they expect it. The mark of
+ * the export stands beside the name, as what GDAL reads for a description.
  */
 final class GeoJsonWriter {
 
@@ -28,12 +29,13 @@ final class GeoJsonWriter {
         turn = new Reprojection(Degrees.CRS84, system);
     }
 
-    byte[] write(String layer, List<MapFeature> features) {
+    byte[] write(String layer, List<MapFeature> features, String mark) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
             json.writeStringProperty("name", layer);
+            json.writeStringProperty("description", mark);
             if (system.epsg() != 0 && !system.equals(Degrees.WGS84)) {
                 json.writePOJOProperty("crs", crs());
             }

@@ -20,7 +20,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A layer as a GeoPackage 1.3 (OGC 12-128r17), made in memory. */
+/**
+ * A layer as a GeoPackage 1.3 (OGC 12-128r17), made in memory; the mark of the export is the
+ * layer’s description.
+ */
 final class GeoPackageWriter {
 
     private static final String MAKE =
@@ -57,7 +60,7 @@ final class GeoPackageWriter {
         turn = new Reprojection(Degrees.CRS84, system);
     }
 
-    byte[] write(String layer, List<MapFeature> features, Instant at) {
+    byte[] write(String layer, List<MapFeature> features, Instant at, String mark) {
         try (SqliteFile file = SqliteFile.empty()) {
             JdbcClient jdbc = file.jdbc();
             for (String line : MAKE.split(";\\s*\\n")) {
@@ -66,7 +69,7 @@ final class GeoPackageWriter {
             file.begin();
             systems(jdbc);
             Bounds around = features(jdbc, layer, features);
-            contents(jdbc, layer, around, at);
+            contents(jdbc, layer, around, at, mark);
             return file.bytes();
         }
     }
@@ -158,18 +161,19 @@ final class GeoPackageWriter {
         return blob.toArray();
     }
 
-    private void contents(JdbcClient jdbc, String layer, Bounds around, Instant at) {
+    private void contents(JdbcClient jdbc, String layer, Bounds around, Instant at, String mark) {
         boolean isNone = around.isNone();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(layer);
         cells.add(layer);
+        cells.add(mark);
         cells.add(at.truncatedTo(ChronoUnit.MILLIS).toString());
         cells.add(isNone ? null : around.west());
         cells.add(isNone ? null : around.south());
         cells.add(isNone ? null : around.east());
         cells.add(isNone ? null : around.north());
         cells.add(number());
-        jdbc.sql("insert into gpkg_contents values (?, 'features', ?, '', ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into gpkg_contents values (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(cells)
                 .update();
         String geometry = "values (?, 'geom', 'GEOMETRY', ?, 0, 0)";

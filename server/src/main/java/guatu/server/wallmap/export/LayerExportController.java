@@ -2,8 +2,9 @@ package guatu.server.wallmap.export;
 
 import guatu.server.access.Account;
 import guatu.server.access.Allowed;
-import guatu.server.access.Audit;
 import guatu.server.access.AuditAction;
+import guatu.server.access.ExportMark;
+import guatu.server.access.Recorded;
 import guatu.server.forecast.BoardQuery;
 import guatu.server.forecast.Filter;
 import guatu.server.forecast.Forecasts;
@@ -43,14 +44,11 @@ final class LayerExportController {
 
     private final List<FeatureSource> sources;
     private final Forecasts forecasts;
-    private final Audit audit;
     private final Clock clock;
 
-    LayerExportController(
-            List<FeatureSource> sources, Forecasts forecasts, Audit audit, Clock clock) {
+    LayerExportController(List<FeatureSource> sources, Forecasts forecasts, Clock clock) {
         this.sources = List.copyOf(sources);
         this.forecasts = forecasts;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -70,6 +68,7 @@ final class LayerExportController {
     }
 
     @Allowed
+    @Recorded(AuditAction.EXPORTED)
     @GetMapping("/api/map/export/{code}")
     ResponseEntity<byte[]> export(
             @PathVariable String code,
@@ -77,7 +76,8 @@ final class LayerExportController {
             @RequestParam(required = false) @Nullable String crs,
             @RequestParam(required = false) @Nullable String at,
             @ModelAttribute Filter filter,
-            Account account) {
+            Account account,
+            ExportMark mark) {
         Layer layer = Layer.openTo(code, account);
         Form form = form(format);
         ReferenceSystem system = system(form, crs);
@@ -85,12 +85,12 @@ final class LayerExportController {
         LocalDate today = Days.of(clock.instant());
         byte[] file =
                 switch (form) {
-                    case GEOJSON -> new GeoJsonWriter(system).write(code, features);
+                    case GEOJSON -> new GeoJsonWriter(system).write(code, features, mark.text());
                     case GPKG ->
-                            new GeoPackageWriter(system).write(code, features, clock.instant());
-                    case SHP -> new ShapeWriter(system).write(code, features, today);
+                            new GeoPackageWriter(system)
+                                    .write(code, features, clock.instant(), mark.text());
+                    case SHP -> new ShapeWriter(system).write(code, features, today, mark.text());
                 };
-        audit.record(account, AuditAction.EXPORTED, code, format + " " + features.size());
         String name = "guatu-" + code + "-" + (at == null ? today : at) + form.ending;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(form.type))

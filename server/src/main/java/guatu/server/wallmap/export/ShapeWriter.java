@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A layer as a shapefile in a zip (SHP), by the ESRI Shapefile Technical Description of July 1998.
- * A shapefile holds one kind of shape: a layer of several kinds becomes several in one zip.
+ * A shapefile holds one kind of shape: a layer of several kinds becomes several in one zip. The
+ * mark of the export lies beside them as {@code export.txt}.
  */
 final class ShapeWriter {
 
@@ -42,7 +43,7 @@ final class ShapeWriter {
         turn = new Reprojection(Degrees.CRS84, system);
     }
 
-    byte[] write(String layer, List<MapFeature> features, LocalDate day) {
+    byte[] write(String layer, List<MapFeature> features, LocalDate day, String mark) {
         Map<Kind, List<MapFeature>> kinds = new TreeMap<>();
         for (MapFeature feature : features) {
             if (feature.shape() != null && feature.shape().parts() > 0) {
@@ -61,6 +62,7 @@ final class ShapeWriter {
                                 : layer + "_" + one.getKey().name().toLowerCase(Locale.ROOT);
                 files(zip, name, one.getKey(), one.getValue(), day);
             }
+            put(zip, "export.txt", mark.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The shapefile cannot be written.", e);
         }
