@@ -59,10 +59,9 @@ final class ReportController {
                     Problem.at("report.unknown-milestone", "milestone", request.milestone()));
         }
         LocalDate today = forecasts.board().statusDate();
-        LocalDate day = Objects.requireNonNullElse(request.date(), today);
-        if (!reports.mayReport(account, milestone, day)) {
+        if (!reports.mayReport(account, milestone, today)) {
             throw RefusedException.forbidden(
-                    Problem.at("report.not-holder", "milestone", milestone.key(), day));
+                    Problem.at("report.not-holder", "milestone", milestone.key(), today));
         }
         return filed(reports.file(request, milestone, account, key).orRefuse());
     }

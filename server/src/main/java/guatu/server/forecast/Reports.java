@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes reports on milestones (填报): from the holder of the lead post on the day the report is
- * about, and from nobody else. Leaders, the office and administrators change no figure (统计法第七条).
+ * Takes reports on milestones (填报): from whoever holds the lead post today, and from nobody else.
+ * What the post owes for days before, the holder of today inherits; whoever left it reports no day
+ * any more. Leaders, the office and administrators change no figure (统计法第七条).
  */
 @Component
 final class Reports {
@@ -41,12 +42,12 @@ final class Reports {
         return forecasts.board().milestone(milestone);
     }
 
-    /** Whether the account may report on the milestone on that day. */
-    boolean mayReport(Account by, MilestoneView milestone, LocalDate day) {
+    /** Whether the account may report on the milestone, holding its post today. */
+    boolean mayReport(Account by, MilestoneView milestone, LocalDate today) {
         String post = milestone.milestone().leadPost();
         return by.isAny(Role.FILLER, Role.HEAD)
                 && post != null
-                && organisation.at(day).isHeldBy(post, by.login());
+                && organisation.at(today).isHeldBy(post, by.login());
     }
 
     /** Records a report, and has the board take it in before it answers. */

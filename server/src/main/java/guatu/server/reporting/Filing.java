@@ -62,7 +62,7 @@ final class Filing {
         }
         LocalDate statusDate = campaigns.statusDate();
         Period period = period(request, statusDate);
-        Post post = owing.mayFill(list, project, by, holdingDay(period, statusDate));
+        Post post = owing.mayFill(list, project, by, statusDate);
         if (post == null) {
             return Outcome.refused(
                     Problem.at("reporting.not-owing", "project", project.name(), by.name()));
@@ -104,13 +104,6 @@ final class Filing {
         if (!known) {
             problems.add(Problem.at("reporting.measure.unknown", "measure", measure));
         }
-    }
-
-    /** Whoever holds the post at the period's end reports it, or today while it goes on. */
-    private LocalDate holdingDay(Period period, LocalDate statusDate) {
-        LocalDate end = period.to();
-        boolean isPast = end.isBefore(statusDate) && !end.isBefore(campaigns.current().start());
-        return isPast ? end : statusDate;
     }
 
     private static Period period(QuantityRequest request, LocalDate statusDate) {
