@@ -25,9 +25,17 @@ final class Screen {
     private final ConcurrentMap<String, Integer> shows = new ConcurrentHashMap<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Semaphore wake = new Semaphore(0);
+    private final @Nullable String session;
     private final Consumer<Screen> gone;
 
-    Screen(Consumer<Screen> gone) {
+    /**
+     * A screen.
+     *
+     * @param session under which it was opened, or null for the console
+     * @param gone told when it is gone
+     */
+    Screen(@Nullable String session, Consumer<Screen> gone) {
+        this.session = session;
         this.gone = gone;
         emitter.onCompletion(this::leave);
         emitter.onTimeout(this::leave);
@@ -36,6 +44,10 @@ final class Screen {
 
     SseEmitter emitter() {
         return emitter;
+    }
+
+    @Nullable String session() {
+        return session;
     }
 
     void start() {

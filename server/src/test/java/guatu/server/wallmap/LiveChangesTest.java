@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.access.Role;
 import guatu.server.project.Groundwork;
+import guatu.server.testing.Caller;
 import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import java.io.BufferedReader;
@@ -46,7 +47,7 @@ class LiveChangesTest {
         ground.lay();
         HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         try (http) {
-            login(http);
+            login(http, "screen");
             HttpResponse<InputStream> stream = changes(http);
             try (BufferedReader news = reader(stream)) {
                 assertThat(nextBoard(news)).contains("\"listVersion\":0");
@@ -62,8 +63,31 @@ class LiveChangesTest {
         }
     }
 
-    private void login(HttpClient http) throws IOException, InterruptedException {
-        String typed = "{\"login\":\"screen\",\"password\":\"%s\"}".formatted(Callers.PASSWORD);
+    @Test
+    @Timeout(120)
+    void aScreenWhoseSessionEndedIsToldNothingMore() throws Exception {
+        Caller screen = callers.loggedIn("left-open", Role.LEADER);
+        ground.lay();
+        HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        try (http) {
+            login(http, "left-open");
+            try (BufferedReader news = reader(changes(http))) {
+                nextBoard(news);
+                screens.beat();
+                assertThat(news.readLine()).isNotNull();
+                assertThat(screen.delete("/api/me/sessions").status()).isEqualTo(200);
+                screens.beat();
+                while (news.readLine() != null) {
+                    Thread.onSpinWait();
+                }
+                assertThat(screens.count()).isZero();
+            }
+            http.shutdownNow();
+        }
+    }
+
+    private void login(HttpClient http, String login) throws IOException, InterruptedException {
+        String typed = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, Callers.PASSWORD);
         HttpRequest request =
                 HttpRequest.newBuilder(address("/api/login"))
                         .header("Content-Type", "application/json")
