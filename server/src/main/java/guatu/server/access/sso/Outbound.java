@@ -1,8 +1,8 @@
 package guatu.server.access.sso;
 
+import guatu.server.web.Destination;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,14 +106,9 @@ final class Outbound {
 
     /** A name may lead anywhere. */
     private void resolve(String host) throws IOException, SignOnException {
-        for (InetAddress one : InetAddress.getAllByName(host)) {
-            boolean isOwn = one.isLoopbackAddress() && !isOwnMachine;
-            if (isOwn
-                    || one.isAnyLocalAddress()
-                    || one.isLinkLocalAddress()
-                    || one.isMulticastAddress()) {
-                throw new SignOnException(host + " leads to " + one.getHostAddress());
-            }
+        String forbidden = Destination.forbidden(host, isOwnMachine);
+        if (forbidden != null) {
+            throw new SignOnException(forbidden);
         }
     }
 

@@ -1,9 +1,9 @@
 package guatu.server.wallmap.base;
 
+import guatu.server.web.Destination;
 import guatu.tiles.shape.Bounds;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -89,14 +89,9 @@ final class RemoteTiles implements TileSource {
 
     /** What answers only on this machine or on its own link is no map service. */
     private void guard(String host) throws IOException {
-        for (InetAddress one : InetAddress.getAllByName(host)) {
-            boolean isOwn = one.isLoopbackAddress() && !isLocalAllowed;
-            if (isOwn
-                    || one.isAnyLocalAddress()
-                    || one.isLinkLocalAddress()
-                    || one.isMulticastAddress()) {
-                throw new IOException(host + " leads to " + one.getHostAddress() + ".");
-            }
+        String forbidden = Destination.forbidden(host, isLocalAllowed);
+        if (forbidden != null) {
+            throw new IOException(forbidden + ".");
         }
     }
 

@@ -145,9 +145,23 @@ class OidcProviderTest {
                     .as(address)
                     .isInstanceOf(SignOnException.class);
         }
-        Outbound linkLocal = new Outbound(URI.create("https://169.254.169.254"), Set.of(), tls);
-        assertThatThrownBy(() -> linkLocal.get(URI.create("https://169.254.169.254/token")))
-                .hasMessageContaining("leads to");
+        for (String host :
+                new String[] {
+                    "169.254.169.254",
+                    "100.100.100.200",
+                    "127.0.0.2",
+                    "0.0.0.0",
+                    "224.0.0.1",
+                    "[fe80::1]",
+                    "[::ffff:127.0.0.1]",
+                    "[::ffff:169.254.169.254]"
+                }) {
+            URI home = URI.create("https://" + host);
+            Outbound outbound = new Outbound(home, Set.of(), tls);
+            assertThatThrownBy(() -> outbound.get(home.resolve("/token")))
+                    .as(host)
+                    .hasMessageContaining("leads to");
+        }
     }
 
     @Test
