@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +17,14 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The table {@code access.kept_answer} (已答复的请求). Answers may hold secrets, such as a first
- * password; they are sealed like personal data, and forgotten after a week.
+ * password; they are sealed like personal data, and forgotten after a week. What was asked may hold
+ * a password or a phone, which a plain digest would give away to whoever tries all of them: it is
+ * kept as a keyed one.
  */
 @Repository
 final class KeptAnswers {
 
+    private static final String REQUEST = "access.kept_answer.request";
     private static final Duration KEPT = Duration.ofDays(7);
     private static final long CLEARED_EVERY = 500;
 
@@ -74,10 +78,10 @@ final class KeptAnswers {
     /**
      * What stands under a key.
      *
-     * @param digest of the request it stood for
+     * @param isSame whether it stood for the same request
      * @param answer null when the change was made and its answer is not known any more
      */
-    record Kept(String digest, @Nullable Answer answer) {}
+    record Kept(boolean isSame, @Nullable Answer answer) {}
 
     /** An answer as it went out. */
     record Answer(int status, @Nullable String contentType, String body) {}
@@ -91,7 +95,7 @@ final class KeptAnswers {
                     String body = row.getString("body");
                     String open = body == null ? null : open(asked, body);
                     return new Kept(
-                            row.getString("request"),
+                            isSame(row.getString("request"), asked),
                             open == null
                                     ? null
                                     : new Answer(status, row.getString("content_type"), open));
@@ -100,12 +104,21 @@ final class KeptAnswers {
                 .orElse(null);
     }
 
+    private String request(KeyedRequest asked) {
+        return HexFormat.of().formatHex(fields.index(REQUEST, asked.digest()));
+    }
+
+    /** What was kept before digests had a key is gone within a week. */
+    private boolean isSame(String kept, KeyedRequest asked) {
+        return kept.equals(request(asked)) || kept.equals(asked.digest());
+    }
+
     /** In the transaction of the change; waits for another one under the same key to end. */
     boolean claim(KeyedRequest asked) {
         return jdbc.sql(CLAIM)
                         .param("login", asked.login())
                         .param("key", asked.key())
-                        .param("request", asked.digest())
+                        .param("request", request(asked))
                         .param("at", utc(clock.instant()))
                         .update()
                 == 1;
@@ -115,7 +128,7 @@ final class KeptAnswers {
         jdbc.sql(KEEP)
                 .param("login", asked.login())
                 .param("key", asked.key())
-                .param("request", asked.digest())
+                .param("request", request(asked))
                 .param("at", utc(clock.instant()))
                 .param("status", answer.status())
                 .param("contentType", answer.contentType(), Types.VARCHAR)

@@ -46,7 +46,7 @@ final class RepeatedRequests implements HandlerInterceptor {
             return true;
         }
         KeyedRequest.release(request);
-        if (!kept.digest().equals(asked.digest())) {
+        if (!kept.isSame()) {
             throw RefusedException.because(
                     Problem.at("access.key.reused", KeyedRequest.HEADER, asked.key()));
         }
