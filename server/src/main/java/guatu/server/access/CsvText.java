@@ -3,10 +3,13 @@ package guatu.server.access;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rows of CSV that no spreadsheet takes for formulas (导出防公式注入; RFC 4180, OWASP CSV injection). */
+/**
+ * Rows of CSV that no spreadsheet takes for formulas (导出防公式注入; RFC 4180, OWASP CSV injection), the
+ * wide signs included, which Chinese and Japanese ones read like the others.
+ */
 final class CsvText {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CsvText() {}
 

@@ -3,6 +3,7 @@ package guatu.server.access;
 import guatu.server.database.RowScope;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,10 +72,20 @@ final class Elsewhere {
                 jdbc.sql(FIND)
                         .param("source", source.name())
                         .param("name", name)
-                        .param("login", name.toLowerCase(Locale.ROOT))
+                        .param("login", plain(name))
                         .query(AccountRows::account)
                         .optional()
                         .orElse(null));
+    }
+
+    /**
+     * The login that a name may be. Lower case makes a k of the sign for Kelvin: what is no plain
+     * letter somebody else may have been given there as a name of his own.
+     */
+    private static String plain(String name) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(name)
+                ? name.toLowerCase(Locale.ROOT)
+                : "";
     }
 
     private record Row(SignOnSource source, String name, String login) {}

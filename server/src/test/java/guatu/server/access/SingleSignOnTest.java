@@ -145,6 +145,22 @@ class SingleSignOnTest {
         }
     }
 
+    /** The sign for Kelvin is a k in lower case. */
+    @Test
+    void aNameThatOnlyLooksLikeALoginIsNoLogin() throws Exception {
+        callers.loggedIn("kong", Role.OFFICE);
+        try (ProviderOfTheHouse provider = new ProviderOfTheHouse(clock)) {
+            use(provider);
+            for (String name : new String[] {"\u212Aong", "ｋong", "ko\u200Bng"}) {
+                Caller caller = callers.stranger();
+                assertThat(through(provider, caller, name).header("Location"))
+                        .as(name)
+                        .contains("problem=access.oidc.unknown");
+                assertThat(caller.get("/api/me").status()).isEqualTo(401);
+            }
+        }
+    }
+
     @Test
     void anAnswerThatThisBrowserDidNotAskForIsNotTaken() throws Exception {
         callers.loggedIn("sso-victim", Role.FILLER);

@@ -73,7 +73,8 @@ final class IdTokens {
             if (name == null || name.isBlank()) {
                 throw new SignOnException("The ID token has no claim " + settings.claim());
             }
-            return name.strip();
+            // As it is: two names there that differ by a blank are two persons.
+            return name;
         } catch (ParseException | JOSEException e) {
             throw new SignOnException("The ID token cannot be read", e);
         }
