@@ -1,5 +1,7 @@
 package guatu.server.access;
 
+import guatu.server.web.Problem;
+import guatu.server.web.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,9 @@ final class AccountController {
     @Allowed(Role.SECURITY)
     @DeleteMapping("/api/accounts/{login}/factors")
     void removeFactors(@PathVariable String login, Account account) {
+        if (login.equals(account.login())) {
+            throw RefusedException.because(Problem.at("access.roles.own", "login", login));
+        }
         factors.removeAll(login, account);
     }
 

@@ -107,13 +107,16 @@ public final class Accounts {
 
     /**
      * Gives an account a new random first password, for somebody who forgot it; all its sessions
-     * end.
+     * end. Refused: one's own account, whose password is changed by who knows it.
      */
     public Outcome<FirstPassword> resetPassword(String login, Account by) {
         return transaction.execute(_ -> reset(login, by));
     }
 
     private Outcome<FirstPassword> reset(String login, Account by) {
+        if (login.equals(by.login())) {
+            return Outcome.refused(Problem.at("access.roles.own", "login", login));
+        }
         Account account = rows.find(login);
         boolean isAdministrator =
                 account != null && account.isAny(Role.ADMIN, Role.SECURITY, Role.AUDIT_ADMIN);

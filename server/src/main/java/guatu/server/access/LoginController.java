@@ -1,8 +1,6 @@
 package guatu.server.access;
 
 import guatu.server.database.RowScope;
-import guatu.server.web.Outcome;
-import guatu.server.web.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -46,14 +44,11 @@ final class LoginController {
     @Open
     @PostMapping("/api/login")
     ResponseEntity<Me> login(@RequestBody Credentials typed, HttpServletRequest request) {
-        return switch (signIn.signIn(typed.login(), typed.password())) {
-            case Outcome.Done<SignIn.SignedIn>(SignIn.SignedIn in) -> welcome(in, request);
-            case Outcome.Refused<SignIn.SignedIn>(var problems) -> {
-                boolean locked = problems.getFirst().code().equals("access.login.locked");
-                throw RefusedException.with(
-                        locked ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED, problems);
-            }
-        };
+        SignIn.SignedIn in =
+                LoginThrottle.orRefuse(
+                        signIn.signIn(typed.login(), typed.password()), HttpStatus.UNAUTHORIZED);
+        signIn.replace(SessionCookie.read(request));
+        return welcome(in, request);
     }
 
     @Allowed(beforePasswordChange = true, beforeSecondFactor = true, outside = true)
@@ -61,11 +56,11 @@ final class LoginController {
     ResponseEntity<Me> code(
             @RequestBody TypedCode typed, Account account, HttpServletRequest request) {
         String token = SessionCookie.require(request);
-        Outcome<SignIn.SignedIn> outcome = signIn.showCode(account, token, typed.code());
-        if (outcome.reasons().stream().anyMatch(p -> p.code().equals("access.login.locked"))) {
-            throw RefusedException.with(HttpStatus.TOO_MANY_REQUESTS, outcome.reasons());
-        }
-        return welcome(outcome.orRefuse(), request);
+        SignIn.SignedIn in =
+                LoginThrottle.orRefuse(
+                        signIn.showCode(account, token, typed.code()),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        return welcome(in, request);
     }
 
     @Allowed(beforePasswordChange = true, beforeSecondFactor = true, outside = true)
@@ -86,8 +81,11 @@ final class LoginController {
     @PostMapping("/api/password")
     ResponseEntity<Me> password(
             @RequestBody PasswordChange typed, Account account, HttpServletRequest request) {
-        return welcome(
-                signIn.changePassword(account, typed.current(), typed.next()).orRefuse(), request);
+        SignIn.SignedIn in =
+                LoginThrottle.orRefuse(
+                        signIn.changePassword(account, typed.current(), typed.next()),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        return welcome(in, request);
     }
 
     @Allowed(beforePasswordChange = true, beforeSecondFactor = true, outside = true)

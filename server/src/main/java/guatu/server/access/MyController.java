@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,10 +93,9 @@ final class MyController {
     @Allowed(outside = true)
     @PostMapping("/api/me/factors/removal")
     void remove(@RequestBody Confirmation typed, Account account) {
-        if (!signIn.isPassword(account, typed.password())) {
-            throw RefusedException.because(
-                    List.of(Problem.at("access.password.wrong", "password", null)));
-        }
+        LoginThrottle.orRefuse(
+                signIn.confirm(account, typed.password(), "password"),
+                HttpStatus.UNPROCESSABLE_CONTENT);
         factors.removeAll(account.login(), account);
     }
 

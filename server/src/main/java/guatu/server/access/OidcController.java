@@ -89,6 +89,7 @@ final class OidcController {
         }
         return switch (signIn.byProvider(name)) {
             case Outcome.Done<SignIn.SignedIn>(SignIn.SignedIn in) -> {
+                signIn.replace(SessionCookie.read(request));
                 String token = in.fresh().token();
                 yield ResponseEntity.status(HttpStatus.FOUND)
                         .header(

@@ -1,9 +1,10 @@
 package guatu.server.access;
 
+import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** Making, using and removing security keys. */
 @RestController
 final class PasskeyController {
+
+    private static final String WRONG = "access.factor.passkey";
 
     private final Passkeys passkeys;
     private final SignIn signIn;
@@ -58,7 +61,7 @@ final class PasskeyController {
         String token = SessionCookie.require(request);
         String response = made.credential().toString();
         if (!passkeys.register(account, token, site(request), made.name(), response)) {
-            throw refused();
+            throw RefusedException.because(Problem.of(WRONG));
         }
         audit.record(account, AuditAction.FACTOR_CHANGED, account.login(), "PASSKEY");
     }
@@ -83,20 +86,21 @@ final class PasskeyController {
     @PostMapping("/api/login/passkey")
     Object show(@RequestBody Signed signed, Account account, HttpServletRequest request) {
         String token = SessionCookie.require(request);
-        Problem locked = throttle.check(account.login());
-        if (locked != null) {
-            throw RefusedException.because(List.of(locked));
-        }
-        String response = signed.credential().toString();
-        if (!passkeys.verify(account, token, site(request), response)) {
-            audit.record(account, AuditAction.FACTOR_FAILED, account.login(), "PASSKEY");
-            throw refused();
-        }
+        Outcome<Account> shown =
+                throttle.attempt(
+                        account.login(),
+                        () -> verified(account, token, site(request), signed.credential()));
+        LoginThrottle.orRefuse(shown, HttpStatus.UNPROCESSABLE_CONTENT);
         return login.welcome(signIn.factorShown(account, token, "PASSKEY"), request);
     }
 
-    private static RefusedException refused() {
-        return RefusedException.because(List.of(Problem.of("access.factor.passkey")));
+    private Outcome<Account> verified(
+            Account account, String token, Passkeys.Site site, JsonNode credential) {
+        if (passkeys.verify(account, token, site, credential.toString())) {
+            return Outcome.done(account);
+        }
+        audit.record(account, AuditAction.FACTOR_FAILED, account.login(), "PASSKEY");
+        return Outcome.refused(Problem.of(WRONG));
     }
 
     private static Passkeys.Site site(HttpServletRequest request) {

@@ -65,15 +65,11 @@ final class SignIn {
      * account that is closed or has ended.
      */
     Outcome<SignedIn> signIn(String typedLogin, String password) {
-        return RowScope.asServer(() -> enter(typedLogin, password));
+        String login = typedLogin.strip().toLowerCase(Locale.ROOT);
+        return RowScope.asServer(() -> throttle.attempt(login, () -> enter(login, password)));
     }
 
-    private Outcome<SignedIn> enter(String typedLogin, String password) {
-        String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-        Problem locked = throttle.check(login);
-        if (locked != null) {
-            return Outcome.refused(locked);
-        }
+    private Outcome<SignedIn> enter(String login, String password) {
         boolean plausible = password.length() <= policy.longest() && !login.contains("\u0000");
         Account account = plausible ? accounts.find(login) : null;
         String hash = account == null ? null : accounts.passwordHash(login);
@@ -114,11 +110,11 @@ final class SignIn {
 
     /** Shows the second factor by a one-time code or, for a lost phone, by a recovery code. */
     Outcome<SignedIn> showCode(Account account, String token, String code) {
+        return throttle.attempt(account.login(), () -> check(account, token, code));
+    }
+
+    private Outcome<SignedIn> check(Account account, String token, String code) {
         String login = account.login();
-        Problem locked = throttle.check(login);
-        if (locked != null) {
-            return Outcome.refused(locked);
-        }
         if (factors.check(login, code)) {
             return Outcome.done(factorShown(account, token, "TOTP"));
         }
@@ -146,8 +142,38 @@ final class SignIn {
         return new SignedIn(fresh, session);
     }
 
-    boolean isPassword(Account account, String password) {
-        return passwords.matches(password, accounts.passwordHash(account.login()));
+    /**
+     * Whether somebody who is in knows the password of the account; wrong ones count like those at
+     * the door.
+     *
+     * @param field where it was typed
+     */
+    Outcome<Account> confirm(Account account, String password, String field) {
+        return throttle.attempt(
+                account.login(),
+                () -> {
+                    if (matches(account, password)) {
+                        return Outcome.done(account);
+                    }
+                    String login = account.login();
+                    audit.record(account, AuditAction.LOGIN_FAILED, login, "confirmation");
+                    return Outcome.refused(Problem.at("access.password.wrong", field, null));
+                });
+    }
+
+    private boolean matches(Account account, String password) {
+        return password.length() <= policy.longest()
+                && passwords.matches(password, accounts.passwordHash(account.login()));
+    }
+
+    /** A session under which somebody signed in anew ends. */
+    void replace(@Nullable String token) {
+        if (token != null) {
+            RowScope.asServer(() -> {
+                sessions.end(token);
+                return token;
+            });
+        }
     }
 
     void signOut(Account account, String token) {
@@ -158,8 +184,9 @@ final class SignIn {
     /** All sessions of the account end, and one begins anew. */
     Outcome<SignedIn> changePassword(Account account, String current, String next) {
         String login = account.login();
-        if (!passwords.matches(current, accounts.passwordHash(login))) {
-            return Outcome.refused(Problem.at("access.password.wrong", "current", null));
+        Outcome<Account> confirmed = confirm(account, current, "current");
+        if (!confirmed.reasons().isEmpty()) {
+            return Outcome.refused(confirmed.reasons());
         }
         List<Problem> problems = passwords.check(login, current, next, earlier(login));
         if (!problems.isEmpty()) {
