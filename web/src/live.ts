@@ -21,6 +21,8 @@ export const useLive = defineStore('live', () => {
   const listVersion = ref(0)
   const listeners = new Set<Listener>()
   let stop: (() => void) | undefined
+  /** The line stood before: changes have been missed since. */
+  let stood = false
 
   function tell(change: BoardChange) {
     // The first news of a new line is the board as it is, which the screens may have read already.
@@ -48,7 +50,7 @@ export const useLive = defineStore('live', () => {
     stop ??= follow({
       opened: (again) => {
         connected.value = true
-        if (!again) return
+        if (!again && !stood) return
         readAllAnew()
         tellShow(null)
       },
@@ -61,6 +63,7 @@ export const useLive = defineStore('live', () => {
   }
 
   function close() {
+    stood ||= stop !== undefined
     stop?.()
     stop = undefined
     connected.value = false

@@ -1,12 +1,45 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, type Ref } from 'vue'
 import { api } from './api/api'
 import { carry, Refusal } from './api/client'
 import type { Me, Role } from './api/types'
 
+/** Why somebody who is at work is asked to sign in again. */
+export type SignInReason = 'ended' | 'old'
+
+/** Asking the person who is at work to sign in again, over the screen. */
+function askingAgain(me: Ref<Me | null>) {
+  /** Set while the screen waits for the same person to sign in again. */
+  const asks = ref<SignInReason | null>(null)
+  let answered: ((isFresh: boolean) => void) | undefined
+
+  /** The session has ended on the server: the screen stays, covered, with what was typed. */
+  function lapse() {
+    if (me.value) asks.value = 'ended'
+  }
+
+  /** Asks for the password once more; answers whether it was given. */
+  function freshen(): Promise<boolean> {
+    asks.value = 'old'
+    return new Promise((resolve) => {
+      answered = resolve
+    })
+  }
+
+  /** Whoever was asked has signed in again, or would not. */
+  function settle(isFresh: boolean) {
+    asks.value = null
+    answered?.(isFresh)
+    answered = undefined
+  }
+
+  return { asks, lapse, freshen, settle }
+}
+
 /** Who sits before the screen, and what they may do. */
 export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null)
+  const again = askingAgain(me)
   let asked: Promise<void> | undefined
 
   function greet(next: Me | null) {
@@ -18,8 +51,8 @@ export const useSession = defineStore('session', () => {
     try {
       greet(await api.me())
     } catch (cause) {
+      // Nobody is in, or no more: then the screen asks to sign in again.
       if (!(cause instanceof Refusal) || cause.status !== 401) throw cause
-      greet(null)
     }
   }
 
@@ -48,8 +81,18 @@ export const useSession = defineStore('session', () => {
   }
 
   async function logout() {
-    await api.logout()
+    try {
+      await api.logout()
+    } catch (cause) {
+      if (!(cause instanceof Refusal) || cause.status !== 401) throw cause
+    }
+    forget()
+  }
+
+  /** Nobody sits here any more. */
+  function forget() {
     greet(null)
+    again.settle(false)
   }
 
   const has = (...roles: Role[]) => roles.some((role) => me.value?.roles.includes(role))
@@ -63,10 +106,8 @@ export const useSession = defineStore('session', () => {
     refresh: ask,
     logout,
     changePassword,
-    /** The session has ended on the server. */
-    forget: () => {
-      greet(null)
-    },
+    ...again,
+    forget,
     has,
     office: computed(() => has('OFFICE')),
   }

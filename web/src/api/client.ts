@@ -62,9 +62,10 @@ function parse(text: string): unknown {
   }
 }
 
-function refusal(status: number, text: string): Refusal {
+function refusal(path: string, status: number, text: string): Refusal {
   const body = (parse(text) ?? {}) as Partial<ProblemBody>
-  if (status === 401) manners.onUnauthorised()
+  // A wrong password ends no session.
+  if (status === 401 && path !== '/api/login') manners.onUnauthorised()
   return new Refusal(status, body.title ?? '', body.detail ?? '', body.problems ?? [])
 }
 
@@ -90,7 +91,7 @@ async function send<T>(method: string, path: string, body?: unknown, sending: Se
       throw isAbort(cause) ? cause : new Refusal(0, '')
     })
   const text = await response.text()
-  if (!response.ok) throw refusal(response.status, text)
+  if (!response.ok) throw refusal(path, response.status, text)
   return parse(text) as T
 }
 
@@ -120,7 +121,7 @@ export function upload<T>(
     }
     xhr.onload = () => {
       if (xhr.status < 300) resolve(parse(xhr.responseText) as T)
-      else reject(refusal(xhr.status, xhr.responseText))
+      else reject(refusal(path, xhr.status, xhr.responseText))
     }
     xhr.onerror = () => {
       reject(new Refusal(0, ''))

@@ -23,6 +23,12 @@ export const login = area(
     provider: '用统一身份认证登录',
     providerFailed: '统一身份认证没有完成。请重试，或用口令登录。',
     providerUnknown: '统一身份认证已通过，但本系统没有对应的账号。请联系系统管理员。',
+    signInAgain: '请重新登录',
+    ended: '登录已结束。重新登录后接着办，已填写的内容还在。',
+    old: '这一步须在登录后 15 分钟内办理。请再输一次口令。',
+    leave: '离开，回到登录页',
+    cancel: '取消',
+    providerTab: '{provider}（在新标签页中登录，再回到这里）',
   },
   {
     heading: 'Guatu',
@@ -48,5 +54,11 @@ export const login = area(
     providerFailed: 'The identity provider did not sign you in. Try again, or use your password.',
     providerUnknown:
       'The identity provider knows you, but there is no account for you here. Ask the administrator.',
+    signInAgain: 'Sign in again',
+    ended: 'Your session has ended. Sign in to go on; what you typed is still there.',
+    old: 'This is done within 15 minutes of signing in. Type your password once more.',
+    leave: 'Leave for the sign-in page',
+    cancel: 'Cancel',
+    providerTab: '{provider} (sign in in a new tab, then come back here)',
   },
 )

@@ -7,6 +7,7 @@ import type {
   Matrix,
   MySecurity,
   OutsideSource,
+  Rotated,
 } from './types'
 
 const segment = encodeURIComponent
@@ -61,6 +62,7 @@ export const trust = {
     http.put<undefined>(`/api/accounts/${segment(login)}/elsewhere`, { source, name, reason }),
   erase: (login: string, reason: string) =>
     http.post<{ rows: number }>(`/api/accounts/${segment(login)}/erasure`, { reason }),
+  rotateKeys: () => http.post<Rotated>('/api/keys/rotation', {}),
   revealPhone: (login: string, reason: string) =>
     http.post<{ phone: string }>(`/api/accounts/${segment(login)}/phone`, { reason }),
 }

@@ -104,6 +104,10 @@ export const trust = area(
     lastDay: '截止日期（外部账号必填）',
     made: '账号 {login} 的初始口令（只显示一次）：{password}',
     reason: '理由（记入审计日志）',
+    rotate: '轮换密钥',
+    rotateHint:
+      '用新的数据密钥重新加密全部个人信息，并销毁旧密钥。期间系统照常使用，记入审计日志。',
+    rotated: '已轮换为第 {key} 号密钥，重新加密 {cells} 项，销毁旧密钥 {retired} 个。',
     reset: '重置口令',
     changeRoles: '变更角色',
     close: '停用',
@@ -229,6 +233,10 @@ export const trust = area(
     lastDay: 'Last day (outside accounts must have one)',
     made: 'First password of {login}, shown this once: {password}',
     reason: 'Reason (stands in the audit trail)',
+    rotate: 'Rotate keys',
+    rotateHint:
+      'All personal data is sealed anew under a new data key and the old keys are destroyed, while everybody works on. It stands in the audit trail.',
+    rotated: 'Now under key {key}: {cells} cells sealed anew, {retired} old keys destroyed.',
     reset: 'Reset password',
     changeRoles: 'Change roles',
     close: 'Close',

@@ -1,8 +1,5 @@
 import type { Schemas } from '@/api/schemas'
 
-/** One thing that somebody did, as the audit trail keeps it. */
-export type AuditLine = Schemas['access.AuditRows.Line']
-
 export type AuditTrail = Schemas['access.AuditController.Trail']
 
 /** What is looked for in the trail; empty means anything. */
@@ -21,6 +18,8 @@ export type Matrix = Schemas['access.PermissionController.Matrix']
 export type AccountView = Schemas['access.AccountController.AccountView']
 
 export type OutsideSource = 'OIDC' | 'LDAP'
+
+export type Rotated = Schemas['access.KeyRotation.Rotated']
 
 export type PasskeyView = Schemas['access.MyController.PasskeyView']
 

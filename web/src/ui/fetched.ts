@@ -2,6 +2,14 @@ import { onUnmounted, ref, shallowRef, watch, type WatchSource } from 'vue'
 import type { Refusal } from '@/api/client'
 import { asRefusal } from './problems'
 
+/** Counts how often somebody has signed in again on this page. */
+const signedInAgain = ref(0)
+
+/** Asks anew for all that was refused because the session had ended. */
+export function readAgain(): void {
+  signedInAgain.value++
+}
+
 /**
  * What the server answers to `load`, kept while it is asked again; `sources` ask anew when they
  * change. An answer that a later question has overtaken is thrown away.
@@ -33,6 +41,9 @@ export function useFetched<T>(
   }
 
   if (sources.length) watch(sources, () => void reload())
+  watch(signedInAgain, () => {
+    if (refusal.value?.status === 401) void reload()
+  })
   onUnmounted(() => {
     const last = running
     running = undefined
