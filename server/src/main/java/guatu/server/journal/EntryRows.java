@@ -172,7 +172,8 @@ final class EntryRows {
                       blocked_by, note, login, post, unit, corrects, reason, version, key,
                       by_server, caller)
              where g.by_server
-                or (g.login = g.caller and organisation.answers_for(g.login, g.post, g.effective_on))
+                or (g.login = g.caller
+                    and organisation.answers_for(g.login, g.post, g.effective_on))
             on conflict do nothing
             returning id, seq
             """;
