@@ -75,6 +75,9 @@ wait_until_ready() {
     if [ -t 2 ]; then printf '\r\033[K' >&2; fi
 }
 
+# A backup, even one that was cut: a zip that begins with a table.
+is_backup() { [ -f "${1:-}" ] && head -c 100 "$1" | grep -aq 'tables/'; }
+
 # Backup, restore, moving, support: on the whole database, without the web application.
 maintain() {
     need_jdk

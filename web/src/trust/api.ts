@@ -8,6 +8,7 @@ import type {
   MySecurity,
   OutsideSource,
   Rotated,
+  Risk,
 } from './types'
 
 const segment = encodeURIComponent
@@ -34,6 +35,7 @@ export const trust = {
   audit: (search: AuditSearch, page: number, sending?: Sending) =>
     http.get<AuditTrail>('/api/audit' + query({ ...search, page }), sending),
   auditFile: (search: AuditSearch) => '/api/audit.csv' + query(search),
+  durability: (sending?: Sending) => http.get<Risk[]>('/api/durability', sending),
   permissions: (sending?: Sending) => http.get<Matrix>('/api/permissions', sending),
 
   accounts: (sending?: Sending) => http.get<AccountView[]>('/api/accounts', sending),

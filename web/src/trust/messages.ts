@@ -89,6 +89,14 @@ export const trust = area(
     anybody: '无须登录',
     onlyRole: '只看角色',
     accounts: '账号',
+    mayLose: '已确认的填报可能丢失，请系统管理员改数据库设置：',
+    risk: {
+      FSYNC: '写盘未落实（fsync 关闭），断电会丢数据。应设 fsync = on。',
+      FULL_PAGE_WRITES: '整页写入关闭，断电会损坏数据。应设 full_page_writes = on。',
+      SYNCHRONOUS_COMMIT: '提交不等落盘。应设 synchronous_commit = on。',
+      REPLICATION:
+        '多台数据库之间不是同步复制，主库失联会丢数据。应设 synchronous_standby_names（Patroni：synchronous_mode 与 synchronous_mode_strict 为 true）。',
+    },
     accountsHint: '系统管理员建立和停用账号，安全管理员授予角色，审计管理员查看日志，三者分立。',
     name: '姓名或岗位',
     roles: '角色',
@@ -217,6 +225,14 @@ export const trust = area(
     anybody: 'without signing in',
     onlyRole: 'Only the role',
     accounts: 'Accounts',
+    mayLose: 'Acknowledged reports may be lost; the database must be set otherwise:',
+    risk: {
+      FSYNC: 'Writes do not wait for the disk (fsync is off). Set fsync = on.',
+      FULL_PAGE_WRITES: 'Whole pages are not kept (full_page_writes is off). Set it to on.',
+      SYNCHRONOUS_COMMIT: 'Commits do not wait for the disk. Set synchronous_commit = on.',
+      REPLICATION:
+        'Replication between the servers is not synchronous. Set synchronous_standby_names (Patroni: synchronous_mode and synchronous_mode_strict: true).',
+    },
     accountsHint:
       'The system administrator makes and closes accounts, the security administrator gives roles, the audit administrator reads the trail: three persons.',
     name: 'Name or post',

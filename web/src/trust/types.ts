@@ -26,3 +26,6 @@ export type PasskeyView = Schemas['access.MyController.PasskeyView']
 export type OpenSession = Schemas['access.Sessions.Open']
 
 export type MySecurity = Schemas['access.MyController.MySecurity']
+
+/** A setting of the database by which something acknowledged may be lost. */
+export type Risk = 'FSYNC' | 'FULL_PAGE_WRITES' | 'SYNCHRONOUS_COMMIT' | 'REPLICATION'

@@ -10,6 +10,16 @@ interface Ground extends AutoCloseable {
 
     List<Scenario> scenarios();
 
+    /** Whether what was acknowledged may be lost here: counted, and no fault of the application. */
+    default boolean mayLose() {
+        return false;
+    }
+
+    /** What else does not hold after a scenario, in words; empty when all does. */
+    default String complaint(Client client) throws IOException, InterruptedException {
+        return "";
+    }
+
     /** Takes apart what was put up, after the product was stopped. */
     @Override
     default void close() throws IOException {

@@ -16,7 +16,8 @@ final class Grounds {
                     new Ground.Kind(MemoryGround.NAMES, MemoryGround::new),
                     new Ground.Kind(MigrationGround.NAMES, MigrationGround::new),
                     new Ground.Kind(UpgradeGround.NAMES, UpgradeGround::new),
-                    new Ground.Kind(PatroniGround.NAMES, PatroniGround::new));
+                    new Ground.Kind(PatroniGround.NAMES, PatroniGround::new),
+                    new Ground.Kind(AsynchronousGround.NAMES, AsynchronousGround::new));
 
     private Grounds() {}
 }

@@ -23,10 +23,12 @@ final class PatroniNode {
 
     private final int number;
     private final Path folder;
+    private final boolean synchronous;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(ASK).build();
 
-    PatroniNode(int number, Path folder) {
+    PatroniNode(int number, Path folder, boolean synchronous) {
         this.number = number;
+        this.synchronous = synchronous;
         this.folder = folder.resolve(name(number));
     }
 
@@ -124,6 +126,16 @@ final class PatroniNode {
         ip("link set " + name() + "v " + (in ? "up" : "down"));
     }
 
+    /** Cuts it from its peers, or joins it again; the application reaches it all the time. */
+    void reachPeers(boolean reach) throws IOException, InterruptedException {
+        for (int peer = 1; peer <= PatroniCluster.NODES; peer++) {
+            if (peer != number) {
+                String route = (reach ? "del" : "add") + " blackhole " + address(peer) + "/32";
+                ip("-n " + name() + " route " + route);
+            }
+        }
+    }
+
     /** Whether Patroni says that this machine has the role, such as {@code leader}. */
     boolean is(String role) throws InterruptedException {
         try {
@@ -176,8 +188,8 @@ final class PatroniNode {
             loop_wait: 4
             retry_timeout: 5
             maximum_lag_on_failover: 1048576
-            synchronous_mode: true
-            synchronous_mode_strict: true
+            synchronous_mode: %8$s
+            synchronous_mode_strict: %8$s
             postgresql: {use_pg_rewind: true, parameters: {synchronous_commit: 'on'}}
           initdb: [{encoding: UTF8}, {locale: C}, data-checksums]
           pg_hba: ['host all all 10.231.8.0/24 trust', 'host replication all 10.231.8.0/24 trust']
@@ -192,6 +204,14 @@ final class PatroniNode {
             replication: {username: replicator, password: none}
           parameters: {unix_socket_directories: '%6$s', max_connections: 60}
         """
-                .formatted(name(), address(), address(1), address(2), address(3), folder, PROGRAMS);
+                .formatted(
+                        name(),
+                        address(),
+                        address(1),
+                        address(2),
+                        address(3),
+                        folder,
+                        PROGRAMS,
+                        synchronous);
     }
 }

@@ -135,6 +135,11 @@ public final class Product {
         return data.resolveSibling(data.getFileName() + ".log");
     }
 
+    /** Whether its log has the words. */
+    boolean said(String words) throws IOException {
+        return Files.readString(log()).contains(words);
+    }
+
     /** As a power cut takes the application alone: SIGKILL. */
     void kill() throws InterruptedException {
         Process killed = process;

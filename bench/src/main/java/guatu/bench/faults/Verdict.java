@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 record Verdict(
         long acknowledged, long unknown, long refused, long lost, long invented, long doubled) {
 
-    boolean holds() {
-        return lost == 0 && invented == 0 && doubled == 0;
+    /** Whether nothing is there that should not be, and nothing lost that must not be. */
+    boolean holds(boolean mayLose) {
+        return (lost == 0 || mayLose) && invented == 0 && doubled == 0;
     }
 
     static Verdict of(

@@ -1,13 +1,16 @@
 package guatu.server.database;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,21 +31,32 @@ final class Backup {
 
     static final String MANIFEST = "manifest.tsv";
 
+    /** Schemas that were opened to the application's role; others may live in the database too. */
+    private static final String SCHEMAS =
+            """
+            select distinct nspname
+              from pg_namespace, aclexplode(nspacl) as g join pg_roles r on r.oid = g.grantee
+             where r.rolname = 'guatu_app' and nspname not in ('public', 'guatu')
+            """;
+
     private static final String TABLES =
             """
             select schemaname, tablename from pg_tables
-             where schemaname !~ '^pg_'
-               and schemaname not in ('information_schema', 'public', 'guatu')
+             where schemaname in (%s)
              order by schemaname, tablename
-            """;
+            """
+                    .formatted(SCHEMAS);
 
     private static final String SEQUENCES =
             """
             select schemaname, sequencename, last_value from pg_sequences
-             where last_value is not null and schemaname !~ '^pg_'
-               and schemaname not in ('information_schema', 'public', 'guatu')
+             where last_value is not null and schemaname in (%s)
              order by schemaname, sequencename
-            """;
+            """
+                    .formatted(SCHEMAS);
+
+    private static final String THERE =
+            "select to_regclass('guatu.flyway_schema_history') is not null";
 
     private static final String VERSION =
             """
@@ -73,20 +87,44 @@ final class Backup {
         }
     }
 
+    /** Only the owner can read the file: it holds what the database holds. */
     Made write(Path file) throws IOException, SQLException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new NotDoneException(
+                    file + " 是文件夹，请写备份的文件名。", file + " is a folder: name a file.");
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Made made;
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                address.url(), address.user(), address.password());
+        DataFolder.writeOwnerOnly(part, "");
+        try {
+            Made made = copy(part);
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return made;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Made copy(Path part) throws IOException, SQLException {
+        try (Connection connection = address.enter();
                 Statement statement = connection.createStatement();
-                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
+                OutputStream file = new BufferedOutputStream(Files.newOutputStream(part));
+                ZipOutputStream zip = new ZipOutputStream(file)) {
             connection.setAutoCommit(false);
             statement.execute("set transaction isolation level repeatable read read only");
-            made = write(connection, zip);
+            if (!isThere(connection)) {
+                throw new NotDoneException(
+                        "%s 里没有挂图的数据。".formatted(address.place()),
+                        "%s holds nothing of Guatu.".formatted(address.place()));
+            }
+            return write(connection, zip);
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return made;
     }
 
     private static Made write(Connection connection, ZipOutputStream zip)
@@ -102,7 +140,7 @@ final class Backup {
             zip.closeEntry();
             rows += digest.rows();
             manifest.append(
-                    "table\t%s\t%s\t%d\t%s%n"
+                    "table\t%s\t%s\t%d\t%s\n"
                             .formatted(table.schema(), table.name(), digest.rows(), digest));
         }
         sequences(connection)
@@ -151,6 +189,11 @@ final class Backup {
         return tables;
     }
 
+    /** Whether Guatu has made its tables in the database. */
+    static boolean isThere(Connection connection) throws SQLException {
+        return "t".equals(single(connection, THERE));
+    }
+
     static String version(Connection connection) throws SQLException {
         return single(connection, VERSION);
     }
@@ -164,6 +207,17 @@ final class Backup {
             }
         }
         return sequences;
+    }
+
+    static List<String> schemas(Connection connection) throws SQLException {
+        List<String> schemas = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(SCHEMAS)) {
+            while (rows.next()) {
+                schemas.add(rows.getString(1));
+            }
+        }
+        return schemas;
     }
 
     private static String single(Connection connection, String sql) throws SQLException {

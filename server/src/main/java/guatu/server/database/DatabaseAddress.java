@@ -1,5 +1,9 @@
 package guatu.server.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
 /**
  * Where PostgreSQL is and as whom to enter (数据库地址).
  *
@@ -11,6 +15,9 @@ record DatabaseAddress(String url, String user, String password) {
 
     /** The role that requests run under; it owns nothing. */
     static final String APPLICATION = "guatu_app";
+
+    /** What a server calls itself there, so that the commands know that one is at work. */
+    private static final String SERVER = "guatu";
 
     /** The same place, entered as the application's own role. */
     DatabaseAddress asApplication(String itsPassword) {
@@ -25,11 +32,33 @@ record DatabaseAddress(String url, String user, String password) {
      * @param answerSeconds how long a statement may be silent; 0 for ever
      */
     DatabaseAddress watchful(int answerSeconds) {
-        DatabaseAddress watchful =
-                with("connectTimeout", "5")
-                        .with("tcpKeepAlive", "true")
-                        .with("socketTimeout", Integer.toString(answerSeconds));
-        return namesSeveral() ? watchful.with("targetServerType", "primary") : watchful;
+        return with("connectTimeout", "5")
+                .with("tcpKeepAlive", "true")
+                .with("socketTimeout", Integer.toString(answerSeconds))
+                .with("ApplicationName", SERVER)
+                .discreet()
+                .leading();
+    }
+
+    /** What PostgreSQL adds to a fault quotes rows; it does not belong into a log. */
+    DatabaseAddress discreet() {
+        return with("logServerErrorDetail", "false");
+    }
+
+    /** Of several servers the one that takes changes. */
+    DatabaseAddress leading() {
+        return namesSeveral() ? with("targetServerType", "primary") : this;
+    }
+
+    /** A connection of one's own, outside the pool. */
+    Connection enter() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /** Server and database without settings, which could hold secrets. */
+    String place() {
+        int settings = url.indexOf('?');
+        return settings < 0 ? url : url.substring(0, settings);
     }
 
     /** Whether the address names several servers, one of which leads. */
@@ -50,6 +79,6 @@ record DatabaseAddress(String url, String user, String password) {
     /** Never prints the password. */
     @Override
     public String toString() {
-        return url + " as " + user;
+        return place() + " as " + user;
     }
 }

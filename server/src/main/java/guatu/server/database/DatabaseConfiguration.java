@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,11 +30,29 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     PostgresServer postgresServer(DatabaseSettings settings, DataFolder folder) {
-        return settings.isExternal()
-                ? new PostgresServer.External(
-                        new DatabaseAddress(settings.url(), settings.user(), settings.password()),
-                        settings.appPassword())
-                : new EmbeddedPostgresStarter(folder).start();
+        PostgresServer server = settings.isExternal() ? external(settings) : embedded(folder);
+        try {
+            Target.admit(server.address());
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static PostgresServer external(DatabaseSettings settings) {
+        return new PostgresServer.External(
+                new DatabaseAddress(settings.url(), settings.user(), settings.password()),
+                settings.appPassword());
+    }
+
+    private static PostgresServer embedded(DataFolder folder) {
+        try {
+            MovedAway.refuse(folder.path());
+        } catch (IOException e) {
+            throw DatabaseFault.of(e);
+        }
+        return new EmbeddedPostgresStarter(folder).start();
     }
 
     /** The pool; each of its connections has the narrow role (see application.yaml). */

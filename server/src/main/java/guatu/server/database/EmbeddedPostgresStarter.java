@@ -62,7 +62,7 @@ final class EmbeddedPostgresStarter {
             makeDatabase(postgres, applicationPassword);
             Files.deleteIfExists(unfinished);
             String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
-            DatabaseAddress owner = new DatabaseAddress(url, USER, password);
+            DatabaseAddress owner = new DatabaseAddress(url, USER, password).discreet();
             return new PostgresServer.Embedded(
                     owner,
                     owner.asApplication(applicationPassword),

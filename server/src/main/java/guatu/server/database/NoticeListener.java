@@ -1,7 +1,6 @@
 package guatu.server.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -81,8 +80,7 @@ final class NoticeListener implements SmartLifecycle {
     }
 
     private Connection connect() throws SQLException {
-        DatabaseAddress to = server.address();
-        Connection connection = DriverManager.getConnection(to.url(), to.user(), to.password());
+        Connection connection = server.address().enter();
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + Notices.CHANNEL);
         }

@@ -3,22 +3,20 @@ package guatu.server.database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.PGConnection;
 
@@ -39,12 +37,6 @@ final class Restore {
              where k.contype = 'f' and k.conrelid <> k.confrelid
             """;
 
-    private static final String OCCUPIED =
-            """
-            select exists (select from pg_namespace where nspname = 'guatu')
-               and to_regclass('guatu.flyway_schema_history') is not null
-            """;
-
     private final DatabaseAddress address;
 
     Restore(DatabaseAddress address) {
@@ -54,24 +46,44 @@ final class Restore {
     /** What was restored, and from which version of the schema to which. */
     record Done(int tables, long rows, String before, String now) {}
 
-    private record Expected(Backup.Table table, long rows, String digest) {}
+    /** What is done on the way besides. */
+    interface Besides {
 
-    private record Manifest(
-            String version, Map<Backup.Table, Expected> tables, Map<String, Long> sequences) {}
+        /** Nothing. */
+        Besides NOTHING = new Besides() {};
 
-    Done read(Path file, boolean replace) throws IOException, SQLException {
-        try (ZipFile zip = new ZipFile(file.toFile());
-                Connection connection =
-                        DriverManager.getConnection(
-                                address.url(), address.user(), address.password())) {
-            Manifest manifest = manifest(zip);
-            makeRoom(connection, replace);
+        /** What stands in the target is about to go. */
+        default void replacing() throws IOException, SQLException {}
+
+        /** All is loaded; only now is the target called whole. */
+        default void loaded() throws IOException {}
+    }
+
+    /**
+     * Reads a whole backup into the target. The file is checked to its last row, and the target
+     * whether it can take it, before anything is touched.
+     *
+     * @param replace whether what stands there may go
+     */
+    Done read(Path path, boolean replace, Besides besides) throws IOException, SQLException {
+        try (BackupFile file = BackupFile.open(path);
+                Connection connection = address.enter()) {
+            refuseNewer(path, file.manifest().version());
+            file.check();
+            Target target = new Target(address, connection);
+            target.check();
+            makeRoom(target, replace, besides);
             // What runs after every migration is written for the newest schema.
-            flyway().target(manifest.version()).skipDefaultCallbacks(true).load().migrate();
-            long rows = load(connection, zip, manifest);
+            flyway().target(file.manifest().version()).skipDefaultCallbacks(true).load().migrate();
+            long rows = load(connection, file);
             flyway().load().migrate();
+            besides.loaded();
+            target.finish();
             return new Done(
-                    manifest.tables().size(), rows, manifest.version(), Backup.version(connection));
+                    file.manifest().tables().size(),
+                    rows,
+                    file.manifest().version(),
+                    Backup.version(connection));
         }
     }
 
@@ -82,27 +94,38 @@ final class Restore {
                 .createSchemas(true);
     }
 
-    private static void makeRoom(Connection connection, boolean replace) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            ResultSet occupied = statement.executeQuery(OCCUPIED);
-            occupied.next();
-            if (!occupied.getBoolean(1)) {
-                return;
-            }
-            if (!replace) {
-                throw new SQLException(
-                        "目标库不是空的；确认要覆盖请加 --replace"
-                                + " / the target is not empty; --replace empties it");
-            }
-            Set<String> schemas = new LinkedHashSet<>(Set.of("guatu"));
-            Backup.tables(connection).forEach(table -> schemas.add(table.schema()));
-            for (String schema : schemas) {
-                statement.execute("drop schema \"" + schema + "\" cascade");
-            }
+    private void refuseNewer(Path path, String version) {
+        boolean isKnown =
+                Arrays.stream(flyway().load().info().all())
+                        .map(MigrationInfo::getVersion)
+                        .anyMatch(known -> known != null && known.getVersion().equals(version));
+        if (!isKnown) {
+            throw new NotDoneException(
+                    "备份 %s 由更新的程序写下（结构版本 %s），请先换上那个版本的程序再恢复。".formatted(path, version),
+                    ("The backup %s was written by a newer program (schema %s): install that one"
+                                    + " first, then restore.")
+                            .formatted(path, version));
         }
     }
 
-    private static long load(Connection connection, ZipFile zip, Manifest manifest)
+    private static void makeRoom(Target target, boolean replace, Besides besides)
+            throws IOException, SQLException {
+        // What an attempt before this one left half done is nobody's.
+        boolean isTaken = target.isTaken() && !target.isUnfinished();
+        if (isTaken && !replace) {
+            throw new NotDoneException(
+                    "目标库已有数据，未作改动。确认要换成备份的内容，请加 --replace（原有数据先另存）。",
+                    "The target holds data already; nothing was changed. --replace puts the backup in"
+                            + " its place, and keeps what was there in a file.");
+        }
+        if (isTaken) {
+            besides.replacing();
+        }
+        target.begin();
+        target.empty();
+    }
+
+    private static long load(Connection connection, BackupFile file)
             throws IOException, SQLException {
         connection.setAutoCommit(false);
         List<Backup.Table> tables = inOrderOfReference(connection);
@@ -114,12 +137,12 @@ final class Restore {
             statement.execute("truncate " + all);
             long rows = 0;
             for (Backup.Table table : tables) {
-                Expected expected = manifest.tables().get(table);
+                BackupFile.Expected expected = file.manifest().tables().get(table);
                 if (expected != null) {
-                    rows += copy(connection, zip, expected);
+                    rows += copy(connection, file, expected);
                 }
             }
-            for (Map.Entry<String, Long> sequence : manifest.sequences().entrySet()) {
+            for (Map.Entry<String, Long> sequence : file.manifest().sequences().entrySet()) {
                 statement.execute(
                         "select setval('%s', %d)"
                                 .formatted(sequence.getKey(), sequence.getValue()));
@@ -135,23 +158,15 @@ final class Restore {
         }
     }
 
-    private static long copy(Connection connection, ZipFile zip, Expected expected)
+    private static long copy(Connection connection, BackupFile file, BackupFile.Expected expected)
             throws IOException, SQLException {
         Backup.Table table = expected.table();
-        ZipEntry entry = zip.getEntry(table.entry());
-        if (entry == null) {
-            throw new IOException("The backup lacks " + table);
-        }
         String sql = "copy %s (%s) from stdin".formatted(table, Backup.columns(connection, table));
-        try (InputStream rows = zip.getInputStream(entry)) {
+        try (InputStream rows = file.rows(table)) {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, rows);
         }
         RowDigest found = Backup.digest(connection, table, OutputStream.nullOutputStream());
-        if (found.rows() != expected.rows() || !found.toString().equals(expected.digest())) {
-            throw new IOException(
-                    "%s holds %d rows other than the backup says (%d)"
-                            .formatted(table, found.rows(), expected.rows()));
-        }
+        file.hold(expected, found);
         return found.rows();
     }
 
@@ -183,30 +198,5 @@ final class Restore {
             }
         }
         return ordered;
-    }
-
-    private static Manifest manifest(ZipFile zip) throws IOException {
-        ZipEntry entry = zip.getEntry(Backup.MANIFEST);
-        if (entry == null) {
-            throw new IOException("这不是完整的备份文件 / this is no whole backup: " + zip.getName());
-        }
-        String version = "";
-        Map<Backup.Table, Expected> tables = new LinkedHashMap<>();
-        Map<String, Long> sequences = new LinkedHashMap<>();
-        String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-        for (String line : text.lines().toList()) {
-            String[] cells = line.split("\t", -1);
-            switch (cells[0]) {
-                case "version" -> version = cells[1];
-                case "sequence" -> sequences.put(cells[1], Long.valueOf(cells[2]));
-                case "table" -> {
-                    Backup.Table table = new Backup.Table(cells[1], cells[2]);
-                    long rows = Long.parseLong(cells[3]);
-                    tables.put(table, new Expected(table, rows, cells[4]));
-                }
-                default -> {}
-            }
-        }
-        return new Manifest(version, tables, sequences);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,9 +22,12 @@ import java.util.zip.ZipOutputStream;
 final class SupportBundle {
 
     private static final int LAST_LINES = 2_000;
+
+    /** Phones, identity and bank numbers, in groups or not; addresses of machines and people. */
     private static final Pattern PERSONAL =
             Pattern.compile(
-                    "\\d{3}-?\\d{4}-?\\d{4}|\\d{15,19}[\\dXx]?|\\d{1,3}(\\.\\d{1,3}){3}|\\S+@\\S+");
+                    "\\d{7,}[Xx]?|\\d{3,4}[- ]\\d{4}[- ]?\\d{3,4}|\\d{4}( \\d{3,4}){2,}"
+                            + "|\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]*(:[0-9a-fA-F]{1,4}){4,}|\\S+@\\S+");
 
     private static final String SIZES =
             """
@@ -48,24 +50,37 @@ final class SupportBundle {
                             'synchronous_standby_names', 'TimeZone', 'data_checksums')
             """;
 
-    private final DatabaseAddress address;
+    private final Place place;
     private final Path folder;
 
-    SupportBundle(DatabaseAddress address, Path folder) {
-        this.address = address;
+    SupportBundle(Place place, Path folder) {
+        this.place = place;
         this.folder = folder;
     }
 
-    void write(Path file) throws IOException, SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                address.url(), address.user(), address.password());
-                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    /** Where the database is; finding out may fail, and that is worth telling too. */
+    interface Place {
+        Workplace find() throws IOException;
+    }
+
+    /** Writes what can be had; a database that is away is told in its place. */
+    void write(Path file) throws IOException {
+        DataFolder.writeOwnerOnly(file, "");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             add(zip, "machine.txt", machine());
+            add(zip, "log.txt", log());
+            database(zip);
+        }
+    }
+
+    private void database(ZipOutputStream zip) throws IOException {
+        try (Workplace found = place.find();
+                Connection connection = found.address().enter()) {
             add(zip, "tables.tsv", query(connection, SIZES));
             add(zip, "migrations.tsv", query(connection, MIGRATIONS));
             add(zip, "postgres.tsv", query(connection, SETTINGS));
-            add(zip, "log.txt", log());
+        } catch (SQLException | RuntimeException e) {
+            add(zip, "database-away.txt", blackened(String.valueOf(e.getMessage())) + "\n");
         }
     }
 
@@ -89,8 +104,12 @@ final class SupportBundle {
         List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
         return lines.stream()
                 .skip(Math.max(0, lines.size() - LAST_LINES))
-                .map(line -> PERSONAL.matcher(line).replaceAll("█"))
+                .map(SupportBundle::blackened)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String blackened(String line) {
+        return PERSONAL.matcher(line).replaceAll("█");
     }
 
     private static String query(Connection connection, String sql) throws SQLException {

@@ -28,6 +28,21 @@ final class HealthController {
      */
     record Health(String status, String version, long position) {}
 
+    /**
+     * That the process answers. Whoever starts it again when it does not asks this; a database that
+     * is away is no reason to.
+     *
+     * @param status always {@code UP}
+     */
+    record Alive(String status) {}
+
+    @Open
+    @GetMapping("/api/alive")
+    Alive alive() {
+        return new Alive("UP");
+    }
+
+    /** Whether it can serve: who sends requests its way asks this. */
     @Open
     @GetMapping("/api/health")
     Health health() {

@@ -15,11 +15,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +52,7 @@ class BackupTest {
         assertThat(made.rows()).isPositive();
 
         DatabaseAddress copy = freshDatabase("guatu_copy");
-        Restore.Done done = new Restore(copy).read(file, false);
+        Restore.Done done = new Restore(copy).read(file, false, Restore.Besides.NOTHING);
         assertThat(done.rows()).isEqualTo(made.rows());
         Map<String, String> before = digests(server.address());
         Map<String, String> after = digests(copy);
@@ -66,34 +69,108 @@ class BackupTest {
         Path file = folder.resolve("b.zip");
         new Backup(server.address()).write(file);
         DatabaseAddress copy = freshDatabase("guatu_taken");
-        new Restore(copy).read(file, false);
-        assertThatThrownBy(() -> new Restore(copy).read(file, false))
+        new Restore(copy).read(file, false, Restore.Besides.NOTHING);
+        assertThatThrownBy(() -> new Restore(copy).read(file, false, Restore.Besides.NOTHING))
                 .hasMessageContaining("--replace");
-        assertThat(new Restore(copy).read(file, true).tables()).isPositive();
+        assertThat(new Restore(copy).read(file, true, Restore.Besides.NOTHING).tables())
+                .isPositive();
         dropDatabase("guatu_taken");
     }
 
+    /** The file is read to its end before the target is touched. */
     @Test
-    void aBackupWithARowTooFewIsRefusedAndNothingIsLoaded() throws IOException, SQLException {
+    void aBackupWithARowTooFewIsRefusedAndWhatStoodThereStands() throws IOException, SQLException {
         callers.loggedIn("counted", Role.FILLER);
         Path file = folder.resolve("c.zip");
         new Backup(server.address()).write(file);
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            Path accounts = zip.getPath("tables/access.audit.copy");
-            String rows = Files.readString(accounts);
-            Files.writeString(accounts, rows.substring(rows.indexOf('\n') + 1));
-        }
         DatabaseAddress copy = freshDatabase("guatu_short");
-        assertThatThrownBy(() -> new Restore(copy).read(file, false))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("access");
+        new Restore(copy).read(file, false, Restore.Besides.NOTHING);
+        Map<String, String> before = digests(copy);
+        change(file, "tables/access.audit.copy", rows -> rows.substring(rows.indexOf('\n') + 1));
+        assertThatThrownBy(() -> new Restore(copy).read(file, true, Restore.Besides.NOTHING))
+                .isInstanceOf(NotDoneException.class)
+                .hasMessageContaining("access.audit")
+                .hasMessageContaining("take another");
+        assertThat(digests(copy)).isEqualTo(before);
+        dropDatabase("guatu_short");
+    }
+
+    @Test
+    void aBackupOfANewerProgramIsRefusedWithTheMend() throws IOException, SQLException {
+        Path file = folder.resolve("n.zip");
+        new Backup(server.address()).write(file);
+        change(
+                file,
+                Backup.MANIFEST,
+                text -> text.replaceFirst("version\t\\d+", "version\t209912312359"));
+        DatabaseAddress copy = freshDatabase("guatu_newer");
+        assertThatThrownBy(() -> new Restore(copy).read(file, false, Restore.Besides.NOTHING))
+                .hasMessageContaining("209912312359")
+                .hasMessageContaining("newer program");
+        dropDatabase("guatu_newer");
+    }
+
+    @Test
+    void aCutBackupIsRefused() throws IOException, SQLException {
+        Path file = folder.resolve("cut.zip");
+        new Backup(server.address()).write(file);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> BackupFile.open(file))
+                .isInstanceOf(NotDoneException.class)
+                .hasMessageContaining("cut short");
+    }
+
+    @Test
+    void aBackupIsItsOwnersAlone() throws IOException, SQLException {
+        Path file = folder.resolve("mine.zip");
+        new Backup(server.address()).write(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    /** Killed between two tables, say: the server does not start on it, and the command goes on. */
+    @Test
+    void aRestoreThatWasCutShortIsNotStartedOnAndCanBeRunAgain() throws IOException, SQLException {
+        Path file = folder.resolve("again.zip");
+        new Backup(server.address()).write(file);
+        DatabaseAddress copy = freshDatabase("guatu_half");
+        Restore.Besides killed =
+                new Restore.Besides() {
+                    @Override
+                    public void loaded() throws IOException {
+                        throw new IOException("killed");
+                    }
+                };
+        assertThatThrownBy(() -> new Restore(copy).read(file, false, killed)).hasMessage("killed");
+        assertThatThrownBy(() -> Target.admit(copy))
+                .isInstanceOf(NotDoneException.class)
+                .hasMessageContaining("same command again");
+        assertThat(new Restore(copy).read(file, false, Restore.Besides.NOTHING).rows())
+                .isPositive();
+        Target.admit(copy);
+        dropDatabase("guatu_half");
+    }
+
+    /** An external database may hold other things; they are neither copied nor dropped. */
+    @Test
+    void whatIsNotOursStands() throws IOException, SQLException {
+        Path file = folder.resolve("o.zip");
+        DatabaseAddress copy = freshDatabase("guatu_shared");
+        JdbcClient.create(source(copy))
+                .sql("create schema water; create table water.meter as select 7 as reading")
+                .update();
+        new Backup(server.address()).write(file);
+        new Restore(copy).read(file, false, Restore.Besides.NOTHING);
+        new Backup(copy).write(file);
+        new Restore(copy).read(file, true, Restore.Besides.NOTHING);
         assertThat(
                         JdbcClient.create(source(copy))
-                                .sql("select count(*) from access.account")
+                                .sql("select reading from water.meter")
                                 .query(Integer.class)
                                 .single())
-                .isZero();
-        dropDatabase("guatu_short");
+                .isEqualTo(7);
+        dropDatabase("guatu_shared");
     }
 
     /** A backup written before a migration opens after it. */
@@ -116,7 +193,7 @@ class BackupTest {
         Path file = folder.resolve("d.zip");
         new Backup(old).write(file);
         DatabaseAddress copy = freshDatabase("guatu_new");
-        Restore.Done done = new Restore(copy).read(file, false);
+        Restore.Done done = new Restore(copy).read(file, false, Restore.Besides.NOTHING);
         assertThat(done.before()).isEqualTo("202611222000");
         assertThat(Long.parseLong(done.now())).isGreaterThan(202611222000L);
         assertThat(
@@ -136,9 +213,18 @@ class BackupTest {
             zip.write("PK no".getBytes(StandardCharsets.US_ASCII));
         }
         DatabaseAddress copy = freshDatabase("guatu_none");
-        assertThatThrownBy(() -> new Restore(copy).read(file, false))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Restore(copy).read(file, false, Restore.Besides.NOTHING))
+                .isInstanceOf(NotDoneException.class)
+                .hasMessageContaining("no backup");
         dropDatabase("guatu_none");
+    }
+
+    private static void change(Path file, String entry, UnaryOperator<String> change)
+            throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path inside = zip.getPath(entry);
+            Files.writeString(inside, change.apply(Files.readString(inside)));
+        }
     }
 
     private DatabaseAddress freshDatabase(String name) {

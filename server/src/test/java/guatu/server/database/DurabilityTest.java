@@ -12,9 +12,8 @@ class DurabilityTest {
     @Test
     void severalServersWithoutSynchronousReplicationAreARisk() {
         assertThat(Durability.risks(true, "on", "on", "on", ""))
-                .singleElement()
-                .asString()
-                .contains("synchronous_mode_strict");
+                .containsExactly(DurabilityRisk.REPLICATION);
+        assertThat(DurabilityRisk.REPLICATION.sentence()).contains("synchronous_mode_strict");
         assertThat(Durability.risks(true, "on", "on", "local", "*")).hasSize(1);
         assertThat(Durability.risks(true, "on", "on", "on", "ANY 1 (a,b)")).isEmpty();
     }
@@ -32,6 +31,7 @@ class DurabilityTest {
                 .isEqualTo(
                         THREE
                                 + "?connectTimeout=5&tcpKeepAlive=true&socketTimeout=30"
+                                + "&ApplicationName=guatu&logServerErrorDetail=false"
                                 + "&targetServerType=primary");
         assertThat(new DatabaseAddress("jdbc:postgresql://a/g", "o", "s").namesSeveral()).isFalse();
     }
@@ -40,6 +40,9 @@ class DurabilityTest {
     void whatTheOperatorWroteIntoTheAddressStands() {
         String own = "jdbc:postgresql://a/guatu?socketTimeout=90";
         assertThat(new DatabaseAddress(own, "owner", "secret").watchful(30).url())
-                .isEqualTo(own + "&connectTimeout=5&tcpKeepAlive=true");
+                .isEqualTo(
+                        own
+                                + "&connectTimeout=5&tcpKeepAlive=true"
+                                + "&ApplicationName=guatu&logServerErrorDetail=false");
     }
 }
