@@ -31,7 +31,8 @@ final class DatabaseFault {
             case "3D000" ->
                     new NotDoneException(
                             "%s 没有这个数据库，请先建库：create database … encoding 'UTF8';".formatted(place),
-                            "%s: there is no such database; first: create database … encoding 'UTF8';"
+                            ("%s: there is no such database; first: create database … encoding"
+                                            + " 'UTF8';")
                                     .formatted(place),
                             fault);
             case "08001", "08006" ->

@@ -244,9 +244,9 @@ public final class Maintenance {
             say(
                     "已搬到 %s；内置库原样留着，不再使用。以后启动都要设 GUATU_DB_URL。"
                             .formatted(external.address().place()),
-                    "Moved to %s; the embedded database stays as it was, unused. Start with GUATU_DB_URL"
-                                    .formatted(external.address().place())
-                            + " set from now on.");
+                    ("Moved to %s; the embedded database stays as it was, unused. Start with"
+                                    + " GUATU_DB_URL set from now on.")
+                            .formatted(external.address().place()));
         } else {
             MovedAway.forget(folder());
             say(

@@ -115,8 +115,8 @@ final class Restore {
         if (isTaken && !replace) {
             throw new NotDoneException(
                     "目标库已有数据，未作改动。确认要换成备份的内容，请加 --replace（原有数据先另存）。",
-                    "The target holds data already; nothing was changed. --replace puts the backup in"
-                            + " its place, and keeps what was there in a file.");
+                    "The target holds data already; nothing was changed. --replace puts the backup"
+                            + " in its place, and keeps what was there in a file.");
         }
         if (isTaken) {
             besides.replacing();
