@@ -34,8 +34,8 @@ final class MovedAway {
                                 + "要搬回来：guatu move embedded --replace；确要用留下的旧数据：删除 %s。")
                         .formatted(folder, to, note),
                 ("The data of %s was moved to %s: set GUATU_DB_URL, GUATU_DB_USER and"
-                                + " GUATU_DB_PASSWORD. Back again: guatu move embedded --replace. To"
-                                + " go on with the old data that was left, delete %s.")
+                                + " GUATU_DB_PASSWORD. Back again: guatu move embedded --replace."
+                                + " To go on with the old data that was left, delete %s.")
                         .formatted(folder, to, note));
     }
 }

@@ -26,7 +26,7 @@ final class SupportBundle {
     /** Phones, identity and bank numbers, in groups or not; addresses of machines and people. */
     private static final Pattern PERSONAL =
             Pattern.compile(
-                    "\\d{3,4}([- ]?\\d{3,4}){2,}[Xx]?|\\d{7,}[Xx]?|\\d{1,3}(\\.\\d{1,3}){3}"
+                    "\\d{7,}[Xx]?|\\d{3,4}([- ]?\\d{3,4}){2,}[Xx]?|\\d{1,3}(\\.\\d{1,3}){3}"
                             + "|[0-9a-fA-F]*(:[0-9a-fA-F]{1,4}){4,}|\\S+@\\S+");
 
     private static final String SIZES =
