@@ -1,5 +1,6 @@
 package guatu.cli;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,12 +37,13 @@ final class WebPageText {
             String end = inCell ? "\t" : "\n";
             if (block.normalName().equals("br")) {
                 block.replaceWith(new TextNode(end));
-            } else {
+            } else if (!inCell || block.nextElementSibling() != null) {
                 block.appendText(end);
             }
         }
+        document.select("table").forEach(WebPageText::fillMerged);
         for (Element cell : document.select(CELLS)) {
-            cell.appendText("\t".repeat(columns(cell)));
+            cell.appendText("\t".repeat(span(cell, "colspan")));
         }
         for (Element row : document.select("tr")) {
             Element table = row.closest("table");
@@ -49,9 +51,9 @@ final class WebPageText {
             row.appendText(nested ? "\t" : "\n");
         }
         return document.wholeText()
-                .replaceAll("(?<=\\t)[ \\n\\r]+(?=\\S)|[ \\r\\n]+(?=\\t)", "")
-                .replaceAll("\n\\s*\n", "\n")
-                .strip()
+                .replaceAll("(?<=[\\t\\n]) +| +(?=[\\t\\n])", "")
+                .replaceAll("\\n{2,}", "\n")
+                .replaceAll("^\\n+|\\s+$", "")
                 .concat("\n");
     }
 
@@ -67,12 +69,43 @@ final class WebPageText {
         }
     }
 
+    /**
+     * An empty cell wherever one of a row above reaches down, so that columns stay under each
+     * other.
+     */
+    private static void fillMerged(Element table) {
+        int[] down = new int[MOST_COLUMNS];
+        for (Element row : table.select("tr")) {
+            if (row.closest("table") == table) {
+                fillMerged(row, down);
+            }
+        }
+    }
+
+    private static void fillMerged(Element row, int[] down) {
+        int column = 0;
+        for (Element cell : List.copyOf(row.children())) {
+            while (column < MOST_COLUMNS && down[column] > 0) {
+                down[column++]--;
+                cell.before(new Element("td"));
+            }
+            int columns = span(cell, "colspan");
+            int rows = span(cell, "rowspan");
+            for (int i = 0; i < columns && column < MOST_COLUMNS; i++) {
+                down[column++] = rows - 1;
+            }
+        }
+        for (int i = column; i < MOST_COLUMNS; i++) {
+            down[i] = Math.max(0, down[i] - 1);
+        }
+    }
+
     private static boolean isInCell(Element element) {
         return element.closest(CELLS) != null;
     }
 
-    private static int columns(Element cell) {
-        String span = cell.attr("colspan").strip();
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
         boolean number = span.matches("\\d{1,3}");
         return number ? Math.clamp(Integer.parseInt(span), 1, MOST_COLUMNS) : 1;
     }

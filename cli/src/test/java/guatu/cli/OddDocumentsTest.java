@@ -170,6 +170,33 @@ class OddDocumentsTest {
     }
 
     @Test
+    void aCellIsAboutItsRowAndItsColumn() throws IOException {
+        String page =
+                """
+                <table><tr><th rowspan=2>街道</th><th colspan=2>年度任务</th><th>完成率</th></tr>
+                <tr><th>小区（个）</th><th><p>户数</p></th><th>%</th></tr>
+                <tr><td>湖滨街道</td><td><p>14</p></td><td>3260户</td><td>92.9%</td></tr></table>
+                """;
+
+        page(page);
+
+        assertThat(terminal.printed())
+                .contains("\"subject\":\"湖滨街道年度任务小区\"")
+                .contains("\"subject\":\"湖滨街道年度任务户数\"")
+                .contains("\"subject\":\"湖滨街道完成率\"");
+    }
+
+    @Test
+    void aCellOfAWordTableIsAboutItsRowAndItsColumn() throws IOException {
+        word(
+                table(
+                        cell(paragraph(run("区市"))) + cell(paragraph(run("加装电梯"))),
+                        cell(paragraph(run("崂山区"))) + cell(paragraph(run("215部")))));
+
+        assertThat(terminal.printed()).contains("\"subject\":\"崂山区加装电梯\"");
+    }
+
+    @Test
     void invisibleCharactersHideNoFigure() throws IOException {
         String words = "新增车位3\u200b4\u200d00余\u2060个，\u202e电梯\u202c215\ufeff部，2\u00ad1万户。";
         Path file =

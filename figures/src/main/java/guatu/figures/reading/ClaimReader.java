@@ -51,12 +51,14 @@ public final class ClaimReader {
 
     private void run(Consumer<Claim> taker) {
         Blocks blocks = new Blocks(text, lexicon);
+        TableColumns columns = new TableColumns(text);
         for (Span block = blocks.next(); block != null; block = blocks.next()) {
             View view = View.of(text, block.start(), block.end());
             List<Token> found = new Recogniser(view, lexicon).read();
+            columns.line(block, found.stream().anyMatch(Token::isMeasure));
             if (!found.isEmpty()) {
                 List<Token> tokens = new Sharing(view, lexicon).applied(found);
-                new ContextFinder(text, view, tokens, timeline).claims(taker);
+                new ContextFinder(text, view, tokens, timeline, columns).claims(taker);
             }
         }
     }

@@ -32,12 +32,13 @@ final class ContextFinder {
     /** How many years from that of publication the sentence speaks of. */
     private int relative;
 
-    ContextFinder(String text, View view, List<Token> tokens, Timeline timeline) {
+    ContextFinder(
+            String text, View view, List<Token> tokens, Timeline timeline, TableColumns columns) {
         this.text = text;
         this.view = view;
         this.tokens = tokens;
         this.timeline = timeline;
-        this.subjects = new SubjectFinder(view, tokens);
+        this.subjects = new SubjectFinder(view, tokens, columns);
         this.places = new Places(view, "");
         this.comparisons = new Comparisons(view);
         openSentence(0);

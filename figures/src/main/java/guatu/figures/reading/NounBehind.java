@@ -139,7 +139,10 @@ final class NounBehind {
         Token token = tokens.get(index);
         for (int i = index + 1; i < tokens.size(); i++) {
             boolean figure = tokens.get(i).kind().group() != Kind.Group.IGNORED;
-            boolean adjacent = tokens.get(i).start() == token.end();
+            // In a row of cells a blank stood between: 9个 1820户.
+            int start = tokens.get(i).start();
+            boolean adjacent =
+                    start == token.end() && view.origin(start) == view.originEnd(token.end());
             if (figure && !(adjacent && token.kind() == Kind.COUNT)) {
                 return tokens.get(i);
             }

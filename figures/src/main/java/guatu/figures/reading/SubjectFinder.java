@@ -28,11 +28,13 @@ final class SubjectFinder {
     private final Told told = new Told();
     private final SubjectJudge judge;
     private final RowHead row;
+    private final TableColumns columns;
 
     /** Where a sentence begins of which no figure was read yet, or -1. */
     private int sentence;
 
-    SubjectFinder(View view, List<Token> tokens) {
+    SubjectFinder(View view, List<Token> tokens, TableColumns columns) {
+        this.columns = columns;
         this.view = view;
         this.tokens = tokens;
         this.before = new WordsBefore(view, tokens);
@@ -103,6 +105,7 @@ final class SubjectFinder {
         boolean listed = before.isListed(index, found.from());
         String left = listed && !right.isEmpty() ? "" : left(token, found, right);
         left = shared(index, found, left);
+        told.cell = left.isEmpty() ? columns.of(view.origin(token.start())) : "";
         String subject = judge.subject(index, found, left, right);
         remember(token, found, subject);
         return subject;

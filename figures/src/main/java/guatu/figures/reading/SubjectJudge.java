@@ -130,6 +130,9 @@ final class SubjectJudge {
     /** What some kinds of figures and rows say in their own way, or "". */
     private String special(int index, String left, String right) {
         Token token = tokens.get(index);
+        if (!told.cell.isEmpty()) {
+            return told.cell;
+        }
         if (token.kind() == Kind.RANK) {
             return ranked(left);
         }

@@ -19,6 +19,9 @@ final class Told {
     /** Whether that is what something has (绿地率41%) while nobody told what has it. */
     boolean ownerless;
 
+    /** What a cell without words is about by its row and column. */
+    String cell = "";
+
     /** What the row is about whose cells are read. */
     String row = "";
 

@@ -88,4 +88,23 @@ class LabelsSignsAndCellsTest {
                 .map(claim -> claim.time() == null ? "" : claim.time().iso())
                 .toList();
     }
+
+    @Test
+    void aCellIsAboutItsRowAndItsColumn() {
+        String table =
+                """
+                区市\t年度任务\t\t完成率
+                \t小区（个）\t户数\t
+                市南区\t14\t3260户\t92.9%
+                市北区\t21\t5107户\t完成率100%
+                以上均为快报数，全年计划35个。
+                """;
+
+        List<String> subjects =
+                ClaimReader.read(table).stream().map(claim -> claim.context().subject()).toList();
+
+        assertThat(subjects)
+                .startsWith("市南区年度任务小区", "市南区年度任务户数", "市南区完成率", "市北区年度任务小区", "市北区年度任务户数")
+                .noneMatch(subject -> subject.startsWith("以上"));
+    }
 }
