@@ -89,13 +89,13 @@ final class Backup {
 
     /** Only the owner can read the file: it holds what the database holds. */
     Made write(Path file) throws IOException, SQLException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
         if (Files.isDirectory(file)) {
             throw new NotDoneException(
                     file + " 是文件夹，请写备份的文件名。", file + " is a folder: name a file.");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder));
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         DataFolder.writeOwnerOnly(part, "");
