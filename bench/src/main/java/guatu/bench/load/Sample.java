@@ -13,11 +13,17 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param requests answered with 200
  * @param failed answered otherwise, or not
  * @param cpuSeconds that the server's process used
+ * @param compilerSeconds of these that Java's compilers still took
  * @param databaseSeconds of CPU time that PostgreSQL used meanwhile
  * @param seconds by the clock
  */
 record Sample(
-        long requests, long failed, double cpuSeconds, double databaseSeconds, double seconds) {
+        long requests,
+        long failed,
+        double cpuSeconds,
+        double compilerSeconds,
+        double databaseSeconds,
+        double seconds) {
 
     private static final double NANOS = 1e9;
     private static final Duration SLICE = Duration.ofSeconds(3);
@@ -39,12 +45,13 @@ record Sample(
     }
 
     static Sample of(Meter meter, int clients, Duration time, Once once)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         AtomicLong answered = new AtomicLong();
         AtomicLong failed = new AtomicLong();
         AtomicLong key = new AtomicLong(System.nanoTime());
         long begun = System.nanoTime();
         double serverBefore = meter.serverSeconds();
+        double compilersBefore = meter.compilerSeconds();
         double databaseBefore = meter.databaseSeconds();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
@@ -68,6 +75,7 @@ record Sample(
                 answered.get(),
                 failed.get(),
                 meter.serverSeconds() - serverBefore,
+                meter.compilerSeconds() - compilersBefore,
                 meter.databaseSeconds() - databaseBefore,
                 (System.nanoTime() - begun) / NANOS);
     }
@@ -79,9 +87,8 @@ record Sample(
     static void warm(Meter meter, int clients, Once once) throws IOException, InterruptedException {
         int level = 0;
         for (int i = 0; i < MOST_SLICES && level < LEVEL_SLICES; i++) {
-            double before = meter.compilerSeconds();
             Sample slice = of(meter, clients, SLICE, once);
-            double share = (meter.compilerSeconds() - before) / slice.cpuSeconds();
+            double share = slice.compilerSeconds() / slice.cpuSeconds();
             level = share < STILL_COMPILING ? level + 1 : 0;
         }
     }
@@ -96,7 +103,16 @@ record Sample(
 
     @Override
     public String toString() {
-        return "%d requests (%d failed), %.1f CPU s + %.1f of PostgreSQL, %.0f per CPU s"
-                .formatted(requests, failed, cpuSeconds, databaseSeconds, perCpuSecond());
+        return """
+        %d requests (%d failed), %.1f CPU s (compilers %.1f) + %.1f of PostgreSQL, \
+        %.0f per CPU s\
+        """
+                .formatted(
+                        requests,
+                        failed,
+                        cpuSeconds,
+                        compilerSeconds,
+                        databaseSeconds,
+                        perCpuSecond());
     }
 }

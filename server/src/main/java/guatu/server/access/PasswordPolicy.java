@@ -92,6 +92,8 @@ public record PasswordPolicy(
 
     /** Whether the account must have a second factor. */
     boolean wantsFactor(Account account) {
-        return !account.isConsole() && account.roles().stream().anyMatch(factorFor::contains);
+        return !factorFor.isEmpty()
+                && !account.isConsole()
+                && account.roles().stream().anyMatch(factorFor::contains);
     }
 }

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,6 +18,7 @@ final class RequestTimes implements HandlerInterceptor {
     private static final String BEGUN = RequestTimes.class.getName();
 
     private final MeterRegistry registry;
+    private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
 
     RequestTimes(MeterRegistry registry) {
         this.registry = registry;
@@ -36,15 +39,23 @@ final class RequestTimes implements HandlerInterceptor {
             @Nullable Exception failure) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         if (request.getAttribute(BEGUN) instanceof Timer.Sample sample && pattern != null) {
-            sample.stop(
-                    registry.timer(
-                            "http.server.requests",
-                            "method",
-                            request.getMethod(),
-                            "uri",
-                            pattern.toString(),
-                            "status",
-                            Integer.toString(response.getStatus())));
+            Answered answered =
+                    new Answered(request.getMethod(), pattern.toString(), response.getStatus());
+            sample.stop(timers.computeIfAbsent(answered, this::timer));
         }
+    }
+
+    /** As many as there are endpoints and statuses. */
+    private record Answered(String method, String pattern, int status) {}
+
+    private Timer timer(Answered answered) {
+        return registry.timer(
+                "http.server.requests",
+                "method",
+                answered.method(),
+                "uri",
+                answered.pattern(),
+                "status",
+                Integer.toString(answered.status()));
     }
 }

@@ -11,6 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,11 +37,12 @@ final class Sessions {
             values (:tokenHash, :login, :csrf, :now, :now, :factorDue, :address, :source)
             """;
 
+    /** Asked with every request: its columns are read by their place. */
     private static final String FIND =
             """
-            select login, name, roles, unit, must_change_password, password_set_at,
-                   csrf, seen_at, factor_due, has_factor
-              from access.session_of(:tokenHash, :idleSince, :oldest, :today)
+            select login, name, array_to_string(roles, ','), unit, must_change_password,
+                   password_set_at, csrf, seen_at, factor_due, has_factor
+              from access.session_of(?, ?, ?, ?)
             """;
 
     private static final String SOURCE =
@@ -103,6 +108,9 @@ final class Sessions {
     private final PasswordPolicy policy;
     private final CallerAddress address;
 
+    /** Which roles go by those names; as many as there are mixtures. */
+    private final Map<String, Set<Role>> roles = new ConcurrentHashMap<>();
+
     Sessions(JdbcClient jdbc, Clock clock, PasswordPolicy policy, CallerAddress address) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -159,10 +167,11 @@ final class Sessions {
         byte[] hash = SecretText.hash(token);
         Found found =
                 jdbc.sql(FIND)
-                        .param("tokenHash", hash)
-                        .param("idleSince", utc(now.minus(policy.idle())))
-                        .param("oldest", utc(now.minus(policy.longestSession())))
-                        .param("today", LocalDate.now(clock))
+                        .params(
+                                hash,
+                                utc(now.minus(policy.idle())),
+                                utc(now.minus(policy.longestSession())),
+                                LocalDate.now(clock))
                         .query(this::found)
                         .optional()
                         .orElse(null);
@@ -231,17 +240,31 @@ final class Sessions {
     private record Found(Session session, Instant seenAt) {}
 
     private Found found(ResultSet row, int number) throws SQLException {
-        Account kept = AccountRows.account(row, number);
-        Instant setAt = row.getObject("password_set_at", OffsetDateTime.class).toInstant();
+        Account kept =
+                new Account(
+                        row.getString(1),
+                        row.getString(2),
+                        roles.computeIfAbsent(row.getString(3), Sessions::roles),
+                        row.getString(4),
+                        row.getBoolean(5));
+        Instant setAt = row.getObject(6, OffsetDateTime.class).toInstant();
         Account account = policy.isAged(setAt, clock.instant()) ? kept.mustChange() : kept;
-        boolean hasFactor = row.getBoolean("has_factor");
+        boolean hasFactor = row.getBoolean(10);
         Session session =
                 new Session(
                         account,
-                        row.getString("csrf"),
-                        row.getBoolean("factor_due"),
+                        row.getString(7),
+                        row.getBoolean(9),
                         !hasFactor && policy.wantsFactor(account));
-        return new Found(session, row.getObject("seen_at", OffsetDateTime.class).toInstant());
+        return new Found(session, row.getObject(8, OffsetDateTime.class).toInstant());
+    }
+
+    private static Set<Role> roles(String names) {
+        return names.isEmpty()
+                ? Set.of()
+                : Arrays.stream(names.split(",", -1))
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -6,8 +6,11 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,10 @@ public final class Wording {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Here.ZONE);
 
+    private static final int MOST_PATTERNS = 10_000;
+
     private final Bundles bundles = Bundles.load();
+    private final Map<Said, Pattern> patterns = new ConcurrentHashMap<>();
 
     /** The sentence in the language of the request at hand. */
     public String say(String key, Object... arguments) {
@@ -57,14 +63,44 @@ public final class Wording {
 
     private String format(
             Locale locale, String pattern, List<? extends @Nullable Object> arguments) {
-        MessageFormat message = new MessageFormat(pattern, locale);
-        @Nullable Format[] formats = message.getFormatsByArgumentIndex();
+        Pattern known = patterns.get(new Said(locale, pattern));
+        if (known == null) {
+            known = Pattern.read(pattern, locale);
+            // Callers may name any locale.
+            if (patterns.size() < MOST_PATTERNS) {
+                patterns.put(new Said(locale, pattern), known);
+            }
+        }
         @Nullable Object[] printable = new @Nullable Object[arguments.size()];
         for (int i = 0; i < printable.length; i++) {
-            boolean plain = i >= formats.length || formats[i] == null;
-            printable[i] = plain ? plain(locale, arguments.get(i)) : arguments.get(i);
+            printable[i] = known.isPlain(i) ? plain(locale, arguments.get(i)) : arguments.get(i);
         }
-        return message.format(printable);
+        return known.format(printable);
+    }
+
+    private record Said(Locale locale, String pattern) {}
+
+    /** A sentence that was read, and which arguments it prints in a form of its own. */
+    private record Pattern(MessageFormat format, BitSet formed) {
+
+        static Pattern read(String pattern, Locale locale) {
+            MessageFormat format = new MessageFormat(pattern, locale);
+            @Nullable Format[] formats = format.getFormatsByArgumentIndex();
+            BitSet formed = new BitSet();
+            for (int i = 0; i < formats.length; i++) {
+                formed.set(i, formats[i] != null);
+            }
+            return new Pattern(format, formed);
+        }
+
+        boolean isPlain(int argument) {
+            return !formed.get(argument);
+        }
+
+        /** Each printing takes its own copy: a format is nobody else's while it prints. */
+        String format(@Nullable Object[] arguments) {
+            return ((MessageFormat) format.clone()).format(arguments);
+        }
     }
 
     private String plain(Locale locale, @Nullable Object argument) {
