@@ -188,12 +188,13 @@ final class MeasureParser {
         return token(begin, start, after, number, NO_UNIT, "", qualifiers);
     }
 
-    /** 单位：万元 is no ten thousand; 超亿元 and 3个亿元项目 are. */
+    /** 单位：万元 is no ten thousand; 超亿元, 万余人 and 3个亿元项目 are. */
     private boolean isCaption(NumberPart number, UnitFinder.Found unit, int begin, int start) {
         boolean bare = number.written().equals("万") || number.written().equals("亿");
         return bare
                 && begin == start
                 && view.at(start - 1) != '个'
+                && !view.hasAny(start + 1, "余多")
                 && !lexicon.qualifiers(Place.POST).matches(view, unit.end());
     }
 

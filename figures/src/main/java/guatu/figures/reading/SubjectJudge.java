@@ -325,7 +325,8 @@ final class SubjectJudge {
             return right;
         }
         if (left.isEmpty()) {
-            return told.last.isEmpty() ? right : told.last;
+            String rated = told.rate.isEmpty() ? told.last : told.rate;
+            return rated.isEmpty() ? right : rated;
         }
         if (!told.last.isEmpty() && view.at(begin) == '占' && !left.startsWith("占地")) {
             return told.last + left;
