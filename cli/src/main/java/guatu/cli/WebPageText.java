@@ -76,7 +76,7 @@ final class WebPageText {
     private static void fillMerged(Element table) {
         int[] down = new int[MOST_COLUMNS];
         for (Element row : table.select("tr")) {
-            if (row.closest("table") == table) {
+            if (table.equals(row.closest("table"))) {
                 fillMerged(row, down);
             }
         }
