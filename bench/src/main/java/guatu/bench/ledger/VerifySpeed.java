@@ -24,7 +24,7 @@ record VerifySpeed(long entries, long megabytes, double secondsPerMillion) {
     static VerifySpeed of(LedgerExport export, Path folder) throws IOException {
         Path file = folder.resolve("bench-export.zip");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            export.write(out);
+            export.write(out, "bench");
         }
         long entries = LedgerCheck.entries(file);
         long nanos =
