@@ -200,10 +200,12 @@ public final class Forecasts {
                 return true;
             }
             Board before = board();
+            // Asked first: what is settled now is among what is read next, or before it.
+            boolean isSettled = journal.isSettled(entry);
             List<Entry> recorded = journal.entriesAfter(before.position());
             if (recorded.isEmpty()) {
                 // A board built meanwhile may hold it already.
-                return journal.isSettled(entry);
+                return isSettled;
             }
             advance(before, recorded);
             return taken.holds(entry);
