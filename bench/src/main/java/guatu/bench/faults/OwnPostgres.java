@@ -29,7 +29,8 @@ public final class OwnPostgres implements AutoCloseable {
         this.cluster = trial.folder().resolve(name);
         this.before = before;
         this.port = Product.freePort();
-        run("initdb", "-D", cluster.toString(), "-U", "owner", "--auth=trust", "--locale=C");
+        String at = cluster.toString();
+        run("initdb", "-D", at, "-U", "owner", "--auth=trust", "-E", "UTF8", "--locale=C");
         Files.writeString(
                 cluster.resolve("pg_hba.conf"),
                 "host all all all trust\n",

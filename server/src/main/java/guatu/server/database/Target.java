@@ -64,22 +64,24 @@ final class Target {
                         "PostgreSQL %d is too old; %d or newer is needed."
                                 .formatted(version, OLDEST_VERSION));
             }
-            String encoding = row.getString("encoding");
-            if (!encoding.equals("UTF8")) {
-                throw refused(
-                        "数据库编码是 %s，需要 UTF8：create database … encoding 'UTF8' template template0;"
-                                .formatted(encoding),
-                        ("the database is in %s and must be in UTF8: create database … encoding"
-                                        + " 'UTF8' template template0;")
-                                .formatted(encoding));
+            if (!isTaken()) {
+                checkNew(
+                        row.getString("encoding"),
+                        row.getBoolean("may_create"),
+                        row.getBoolean("has_role"));
             }
-            checkRights(row.getBoolean("may_create"), row.getBoolean("has_role"));
         }
     }
 
-    private void checkRights(boolean mayCreate, boolean hasRole) throws SQLException {
-        if (isTaken()) {
-            return;
+    /** What an empty database must be and grant. */
+    private void checkNew(String encoding, boolean mayCreate, boolean hasRole) {
+        if (!encoding.equals("UTF8")) {
+            throw refused(
+                    "数据库编码是 %s，需要 UTF8：create database … encoding 'UTF8' template template0;"
+                            .formatted(encoding),
+                    ("the database is in %s and must be in UTF8: create database … encoding"
+                                    + " 'UTF8' template template0;")
+                            .formatted(encoding));
         }
         if (!mayCreate) {
             throw refused(
