@@ -80,7 +80,18 @@ test_browser() {
     need_chromium
     package_app
     extract_app "$HOME_DIR/target/tested"
-    GUATU_APP=$HOME_DIR/target/tested node web/e2e/with-server.mjs "$@"
+    fetch_provider
+    GUATU_APP=$HOME_DIR/target/tested GUATU_PROVIDER=$IDENTITY node web/e2e/with-server.mjs "$@"
+}
+
+# The identity provider of the scenarios (web/e2e/identity), beside the product and no part of it.
+IDENTITY=$HOME_DIR/target/identity
+
+fetch_provider() {
+    [ ! "$IDENTITY" -nt web/e2e/identity/pom.xml ] || [ ! "$IDENTITY" -nt pom.xml ] || return 0
+    rm -rf "$IDENTITY"
+    mvn -B -ntp -q -f web/e2e/identity/pom.xml dependency:copy-dependencies \
+        -DoutputDirectory="$IDENTITY"
 }
 
 test_faults() {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
+import { turnsOnCodes } from './driver/codes.mjs'
 import { ownPassword } from './driver/given.mjs'
 import { scenario } from './driver/scenario.mjs'
 
@@ -13,17 +13,8 @@ scenario('A one-time code is asked for after the password once it is on', async 
   const { given, when, then } = house
   const approver = await given.account(codeHolder, 'APPROVER')
 
-  await when(approver).opens('/me')
-  await when(approver).presses('启用动态口令')
-  const shown = approver.page.locator('code.secret')
-  await shown.waitFor()
-  const secret = (await shown.innerText()).replaceAll(/\s/g, '')
-  await when(approver).fills('first-code', oneTimeCode(secret))
-  await when(approver).presses('确认启用')
-  await then(approver).sees('已抄下')
-  const recovery = await approver.page.locator('.codes code').allInnerTexts()
+  const recovery = await turnsOnCodes(approver)
   assert.equal(recovery.length, 10, 'recovery codes, shown once')
-  await when(approver).presses('已抄下')
 
   const again = await given.somebody()
   await when(again).opens('/login')
@@ -60,23 +51,6 @@ scenario('The three administrators each see their own screens', async (house) =>
   await when(trail).opens('/permissions')
   await then(trail).seesHeading('权限矩阵')
 })
-
-/** The code of the moment as an authenticator app shows it (RFC 6238, SHA-1, six digits, 30 s). */
-function oneTimeCode(secret) {
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const hash = createHmac('sha1', base32(secret)).update(counter).digest()
-  const at = hash[19] & 15
-  const number = (hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000
-  return String(number).padStart(6, '0')
-}
-
-function base32(text) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  let bits = ''
-  for (const letter of text) bits += letters.indexOf(letter).toString(2).padStart(5, '0')
-  return Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)))
-}
 
 /** A security key plugged into the browser, as Chromium's own tests have it. */
 async function virtualKey(person) {

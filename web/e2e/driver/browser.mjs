@@ -26,9 +26,13 @@ export function launch() {
 
 /**
  * A person's own browser window. `complaints` collects what no scenario may cause: a request to
- * another host, an error of a script, a refused style or image.
+ * another host than ours and those of `visits`, an error of a script, a refused style or image.
+ * What the pages of `visits` ask for is theirs.
  */
-export async function openWindow(browser, { size = 'desk', language = 'zh', theme = 'day' } = {}) {
+export async function openWindow(
+  browser,
+  { size = 'desk', language = 'zh', theme = 'day', visits = [] } = {},
+) {
   const context = await browser.newContext({
     baseURL: url,
     viewport: sizes[size],
@@ -48,14 +52,15 @@ export async function openWindow(browser, { size = 'desk', language = 'zh', them
   )
   const page = await context.newPage()
   page.setDefaultTimeout(40_000)
-  return { context, page, complaints: listen(page) }
+  return { context, page, complaints: listen(page, visits) }
 }
 
-function listen(page) {
+function listen(page, visits) {
   const complaints = []
   page.on('request', (request) => {
     const asked = new URL(request.url())
-    const inside = asked.origin === new URL(url).origin
+    const inside = asked.origin === new URL(url).origin || visits.includes(asked.origin)
+    if (visits.includes(new URL(request.frame().url(), url).origin)) return
     if (!inside && !['data:', 'blob:'].includes(asked.protocol)) {
       complaints.push(`a request to another host: ${asked.href}`)
     }

@@ -72,6 +72,11 @@ export class Given {
     return new Console(url, data).firstPassword(login)
   }
 
+  /** What somebody else changes meanwhile, by the command line. */
+  change(method, path, body) {
+    return new Console(url, data).call(method, path, body)
+  }
+
   /** What the server itself answers, for comparing a screen with it. */
   answer(path) {
     return new Console(url, data).call('GET', path)

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const startMillisMax = 300_000
 
 /** A port that nobody listens on just now. */
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
@@ -19,18 +19,24 @@ function freePort() {
   })
 }
 
-function java() {
+export function java() {
   const home = process.env['JAVA_HOME']
   return home ? join(home, 'bin', 'java') : 'java'
 }
 
+/** An empty data folder. */
+export function newData() {
+  return mkdtempSync(join(tmpdir(), 'guatu-e2e-'))
+}
+
 /**
- * Starts the packaged server from the folder `app` on a free port and an empty data folder.
- * Returns where it answers, its data folder, and `stop`, which leaves nothing behind.
+ * Starts the packaged server from the folder `app` on a free port and an empty data folder, with
+ * further settings. Returns where it answers, its data folder, and `stop`, which leaves nothing
+ * behind.
  */
-export async function startServer(app) {
-  const data = mkdtempSync(join(tmpdir(), 'guatu-e2e-'))
+export async function startServer(app, data = newData(), settings = {}) {
   const port = await freePort()
+  const url = `http://localhost:${port}`
   const log = join(data, 'server.log')
   const out = openSync(log, 'w')
   const process_ = spawn(
@@ -41,12 +47,19 @@ export async function startServer(app) {
       join(app, 'guatu.jar'),
     ]),
     {
-      env: { ...process.env, GUATU_PORT: String(port), GUATU_DATA: data, GUATU_DB_URL: '' },
+      env: {
+        ...process.env,
+        ...settings,
+        GUATU_PORT: String(port),
+        GUATU_DATA: data,
+        GUATU_DB_URL: '',
+        GUATU_ADDRESS: url,
+      },
       stdio: ['ignore', out, out],
     },
   )
   const ended = new Promise((resolve) => process_.on('exit', resolve))
-  const running = { url: `http://localhost:${port}`, data, log, stop }
+  const running = { url, data, log, stop }
 
   async function stop() {
     process_.kill('SIGTERM')
