@@ -112,6 +112,8 @@ export const trust = area(
     lastDay: '截止日期（外部账号必填）',
     made: '账号 {login} 的初始口令（只显示一次）：{password}',
     reason: '理由（记入审计日志）',
+    hasCodes: '动态口令',
+    hasKeys: '安全密钥 {n} 把',
     rotate: '轮换密钥',
     rotateHint:
       '用新的数据密钥重新加密全部个人信息，并销毁旧密钥。期间系统照常使用，记入审计日志。',
@@ -249,6 +251,8 @@ export const trust = area(
     lastDay: 'Last day (outside accounts must have one)',
     made: 'First password of {login}, shown this once: {password}',
     reason: 'Reason (stands in the audit trail)',
+    hasCodes: 'One-time codes',
+    hasKeys: 'Security keys: {n}',
     rotate: 'Rotate keys',
     rotateHint:
       'All personal data is sealed anew under a new data key and the old keys are destroyed, while everybody works on. It stands in the audit trail.',
