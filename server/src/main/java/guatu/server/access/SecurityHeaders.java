@@ -12,8 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells the browser what a page of ours may do (安全响应头): nothing comes from or goes to another host,
- * no page of another site frames ours. Element Plus and MapLibre set styles on elements, hence
- * {@code 'unsafe-inline'} for styles alone.
+ * no page of another site frames ours, nothing is inline.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -21,7 +20,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; worker-src 'self' blob:;"
-                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " style-src 'self'; img-src 'self' data: blob:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

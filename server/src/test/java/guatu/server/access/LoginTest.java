@@ -239,7 +239,8 @@ class LoginTest {
         FirstPassword again = accounts.resetPassword("cookie", Account.console()).orRefuse();
         Answer answer = login(callers.stranger(), "cookie", again.password());
         assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/");
-        assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self';");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("script-src 'self';", "style-src 'self';");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
