@@ -36,7 +36,8 @@ final class AccessFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // As the endpoints see it: without “;x=1”, and decoded.
+        String path = request.getServletPath();
         return !path.startsWith("/api/") && !path.equals("/ogc") && !path.startsWith("/ogc/");
     }
 

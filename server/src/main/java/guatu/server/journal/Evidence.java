@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,18 @@ public final class Evidence {
 
     private static final int LONGEST_NAME = 200;
     private static final String PHOTO = "image/jpeg";
+    private static final Map<String, List<String>> ENDINGS =
+            Map.of(
+                    PHOTO,
+                    List.of(".jpg", ".jpeg"),
+                    "image/png",
+                    List.of(".png"),
+                    "image/webp",
+                    List.of(".webp"),
+                    "image/heic",
+                    List.of(".heic", ".heif"),
+                    "application/pdf",
+                    List.of(".pdf"));
 
     private final EvidenceRows rows;
     private final Clock clock;
@@ -52,7 +65,12 @@ public final class Evidence {
         if (Thumbnail.isBroken(content, type)) {
             return Outcome.refused(Problem.at("journal.evidence.broken", "file", name));
         }
-        EvidenceRef piece = new EvidenceRef(hash(content), shortened(name), type, content.length);
+        if (Thumbnail.isHuge(content)) {
+            long millions = Thumbnail.MOST_PIXELS / 1_000_000;
+            return Outcome.refused(Problem.at("journal.evidence.pixels", "file", name, millions));
+        }
+        String fitting = withEnding(shortened(name), type);
+        EvidenceRef piece = new EvidenceRef(hash(content), fitting, type, content.length);
         rows.insert(piece, content, clock.instant(), by.login());
         EvidenceRef kept = rows.find(piece.hash());
         return Outcome.done(kept == null ? piece : kept);
@@ -92,6 +110,15 @@ public final class Evidence {
         String clean = plain.replaceAll("\\p{Cntrl}", "").strip();
         int from = Math.max(0, clean.length() - LONGEST_NAME);
         return clean.isEmpty() ? "evidence" : clean.substring(from);
+    }
+
+    /** Whoever saves it gets what was looked at: a picture that is a page as well is no page. */
+    private static String withEnding(String name, String type) {
+        List<String> endings = ENDINGS.getOrDefault(type, List.of());
+        String lower = name.toLowerCase(Locale.ROOT);
+        return endings.isEmpty() || endings.stream().anyMatch(lower::endsWith)
+                ? name
+                : name + endings.getFirst();
     }
 
     private static String hash(byte[] content) {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Thumbnail {
 
     private static final int LONGEST_SIDE = 320;
-    private static final long MOST_PIXELS = 100_000_000;
+
+    /** Pixels of a photo; cameras of 2026 make up to 200 million, their phones send fewer. */
+    static final long MOST_PIXELS = 200_000_000;
+
+    private static final long MOST_DRAWN = 100_000_000;
 
     private Thumbnail() {}
 
@@ -35,6 +39,16 @@ final class Thumbnail {
     static boolean isBroken(byte[] content, String type) {
         boolean readable = type.equals("image/jpeg") || type.equals("image/png");
         return readable && read(content, reader -> reader.getWidth(0)) == null;
+    }
+
+    /**
+     * Whether a JPEG or PNG says it is larger than any camera makes them: a bomb to who opens it.
+     */
+    static boolean isHuge(byte[] content) {
+        return Boolean.TRUE.equals(
+                read(
+                        content,
+                        reader -> (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS));
     }
 
     private static <T> @Nullable T read(byte[] content, Reading<T> reading) {
@@ -60,7 +74,7 @@ final class Thumbnail {
     private static byte @Nullable [] drawn(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (width <= 0 || height <= 0 || (long) width * height > MOST_PIXELS) {
+        if (width <= 0 || height <= 0 || (long) width * height > MOST_DRAWN) {
             return null;
         }
         int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));

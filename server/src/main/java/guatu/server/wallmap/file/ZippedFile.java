@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** A zip with a shapefile or another file, a KMZ, a workbook (压缩包). Nothing is written anywhere. */
 final class ZippedFile {
 
-    private static final long MOST_BYTES = 512L << 20;
+    private static final long MOST_BYTES = 256L << 20;
+
+    /** Of a text, as when it comes by itself: it is held as letters while it is read. */
+    private static final long MOST_TEXT = 64L << 20;
+
+    private static final List<String> TEXTS = List.of(".kml", ".geojson", ".json", ".csv", ".dxf");
     private static final int MOST_ENTRIES = 1_000;
     private static final List<String> OTHERS =
             List.of(".geojson", ".json", ".gpkg", ".dxf", ".csv", ".xlsx");
@@ -71,9 +76,11 @@ final class ZippedFile {
                 if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
                     throw new UnreadableException(Problem.at("map.file.climbs", "file", path));
                 }
-                byte[] read = read(zip, entry, MOST_BYTES - bytes + 1);
+                boolean isText = TEXTS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith);
+                long most = isText ? MOST_TEXT : MOST_BYTES - bytes;
+                byte[] read = read(zip, entry, most + 1);
                 bytes += read.length;
-                if (bytes > MOST_BYTES || entries.size() >= MOST_ENTRIES) {
+                if (read.length > most || entries.size() >= MOST_ENTRIES) {
                     throw new UnreadableException(Problem.at("map.file.too-large", "file", name));
                 }
                 if (!entry.isDirectory() && !path.startsWith("__MACOSX/")) {
