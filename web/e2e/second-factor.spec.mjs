@@ -50,6 +50,8 @@ scenario('The three administrators each see their own screens', async (house) =>
   await then(trail).seesHeading('审计日志')
   await when(trail).opens('/permissions')
   await then(trail).seesHeading('权限矩阵')
+  await when(trail).opens('/import')
+  await then(trail).sees('您的角色不能进入本页')
 })
 
 /** A security key plugged into the browser, as Chromium's own tests have it. */
