@@ -18,6 +18,10 @@ final class NounBehind {
     private static final int MODIFIER = 6;
 
     private static final Phrases<Boolean> ADVERBS = Lexicon.words("subject-adverbs.tsv");
+    /** With these begins what is said of those counted. */
+    private static final String SAID = "已均被未就正仍还现尚都";
+
+    private static final Phrases<Boolean> STATES = Lexicon.words("subject-states.tsv");
     private static final Phrases<Boolean> PERSONS = Lexicon.words("subject-persons.tsv");
     private static final Phrases<Boolean> VERBS = Lexicon.words("subject-verbs.tsv");
 
@@ -47,8 +51,12 @@ final class NounBehind {
             // 设施达到9个、实验室46家, 签约874户（占91.8%）: what follows is not this figure’s noun.
             return "";
         }
-        if (view.at(start) == '将') {
-            // 剩余5个将于12月10日前完成: nothing is named behind it.
+        boolean told =
+                view.hasAny(start, SAID)
+                        && ADVERBS.matches(view, start)
+                        && !STATES.matches(view, start);
+        if (view.at(start) == '将' || told) {
+            // 剩余5个将于12月10日前完成, 1026套已启动申购: nothing is named behind it.
             return "";
         }
         Token next = behind(index);
@@ -74,7 +82,8 @@ final class NounBehind {
         right = withoutPlace(words.withoutList(right));
         boolean goesOn = right.length() == SHORTEST && (next == null || next.start() > end + 4);
         boolean clause = view.at(end) == ' ' || (view.at(end) == '，' && !modified);
-        return goesOn && clause ? right + nextClause(end + 1, next) : right;
+        boolean counts = token.kind() == Kind.COUNT;
+        return goesOn && clause && counts ? right + nextClause(end + 1, next) : right;
     }
 
     /** 86个项目中，还有…: among them. */

@@ -105,7 +105,9 @@ final class SubjectJudge {
         }
         boolean compares = words.isComparison(view, begin, end) && right.isEmpty();
         if (compares && !left.isEmpty() && !told.last.isEmpty()) {
-            return told.last + tail(left, words.changeAtEnd(view, begin, end));
+            Amount amount = token.amount();
+            String base = amount == null ? told.last : told.base(amount);
+            return base + tail(left, words.changeAtEnd(view, begin, end));
         }
         boolean ofNoun = view.at(token.end()) == '的';
         if (ofNoun && !right.isEmpty()) {
@@ -321,8 +323,8 @@ final class SubjectJudge {
     private String relative(Token token, String left, String right, int begin, int end) {
         boolean shareOfNoun = view.at(token.end()) == '的' && right.length() >= BARE_VERB;
         if (left.isEmpty() && shareOfNoun) {
-            // 95%以上的村集体: of whom the share is.
-            return right;
+            // 95%以上的村集体: of whom the share is; 98.6%的签约: a rate.
+            return words.isVerb(right) ? right + "率" : right;
         }
         if (left.isEmpty()) {
             String rated = told.rate.isEmpty() ? told.last : told.rate;

@@ -117,6 +117,11 @@ final class SubjectWords {
         return subject;
     }
 
+    /** Whether this is a verb that needs what it is done to: 签约, 开工. */
+    boolean isVerb(String word) {
+        return bareVerbs.contains(word);
+    }
+
     /** Whether the words lead from one value to the next: 提高到, 增加至, 调整为, 降至. */
     boolean isChangeTo(View view, int start, int end) {
         return end > start && view.hasAny(end - 1, "到至为成");
