@@ -11,6 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the reader must reach on the gold sets that are kept here. */
 class FiguresScoreTest {
 
+    /** Free prose leaves most unsaid; half of it was scored before any rule learnt from it. */
+    @Test
+    void freeProseIsReadWithoutFaultAndMostlyKnownForWhatItIsAbout() throws IOException {
+        FiguresScore score = FiguresScore.of(GoldFolder.read(Path.of("gold", "free")));
+
+        assertThat(score.measures.gold).isGreaterThan(400);
+        assertThat(score.measures.f1(score.measures.full))
+                .as("%s", score.mistakes)
+                .isGreaterThanOrEqualTo(0.985);
+        assertThat(score.times.f1(score.times.values)).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.subjectsAlike()).as("%s", score.unlike).isGreaterThanOrEqualTo(0.76);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"official", "own", "fresh"})
     void measuresAndTimesAreReadAlmostWithoutFault(String set) throws IOException {

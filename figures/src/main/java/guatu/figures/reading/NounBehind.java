@@ -18,6 +18,7 @@ final class NounBehind {
     private static final int MODIFIER = 6;
 
     private static final Phrases<Boolean> ADVERBS = Lexicon.words("subject-adverbs.tsv");
+
     /** With these begins what is said of those counted. */
     private static final String SAID = "已均被未就正仍还现尚都";
 
@@ -53,7 +54,7 @@ final class NounBehind {
         }
         boolean told =
                 view.hasAny(start, SAID)
-                        && ADVERBS.matches(view, start)
+                        && (view.at(start) == '已' || ADVERBS.matches(view, start))
                         && !STATES.matches(view, start);
         if (view.at(start) == '将' || told) {
             // 剩余5个将于12月10日前完成, 1026套已启动申购: nothing is named behind it.

@@ -18,6 +18,11 @@ final class Respective {
     /** More names than these are no list of figures any more. */
     private static final int MOST = 12;
 
+    /** A name that leaves its head or its tail to the longest of the list. */
+    private static final int SHORT_NAME = 3;
+
+    private static final int LONGEST_LIST = 48;
+
     private final View view;
     private final List<Token> tokens;
     private final SubjectWords words = SubjectWords.STANDARD;
@@ -48,6 +53,9 @@ final class Respective {
         int begin = words.begin(view, clause, word);
         int count = count(index);
         List<String> names = names(view.text(begin, word), count);
+        if (names.isEmpty() && begin == word) {
+            names = names(clauseBefore(clause), count);
+        }
         boolean compared = word - begin <= COMPARED && count > 1 && told.size() >= count;
         if (names.isEmpty() && compared) {
             // 发送旅客、货物…，同比分别增长10%、9%: the figures told last, in their order.
@@ -56,10 +64,11 @@ final class Respective {
         if (names.isEmpty()) {
             return "";
         }
-        int verb = word + WORD.length();
-        int end = Math.max(verb, words.end(view, verb, start));
-        int change = words.changeAtEnd(view, verb, end);
-        String tail = view.text(end - change, end);
+        // Alone, for 分别达 is a word of its own and would reach back.
+        String said = view.text(word + WORD.length(), start);
+        View verb = View.of(said, 0, said.length());
+        int end = words.end(verb, 0, verb.length());
+        String tail = verb.text(end - words.changeAtEnd(verb, 0, end), end);
         subjects = names.stream().map(name -> name + tail).toList();
         first = index;
         return subjects.getFirst();
@@ -111,7 +120,49 @@ final class Respective {
             names.add(last);
         }
         boolean told = names.stream().noneMatch(String::isBlank);
-        return count > 1 && told && names.size() == count ? names : List.of();
+        return count > 1 && told && names.size() == count ? whole(names) : List.of();
+    }
+
+    /** 一般公共预算收入和支出, 博士、硕士、本科毕业生: what only the longest name says of all. */
+    private static List<String> whole(List<String> names) {
+        String first = names.getFirst();
+        String last = names.getLast();
+        boolean head = names.stream().skip(1).allMatch(n -> isShort(n, first));
+        boolean tail = names.stream().limit(names.size() - 1).allMatch(n -> isShort(n, last));
+        if (!head && !tail) {
+            return names;
+        }
+        String longest = head ? first : last;
+        return names.stream()
+                .map(name ->
+                        name.equals(longest)
+                                ? name
+                                : head
+                                        ? longest.substring(0, longest.length() - name.length())
+                                                + name
+                                        : name + longest.substring(name.length()))
+                .toList();
+    }
+
+    private static boolean isShort(String name, String whole) {
+        return name.length() <= SHORT_NAME && whole.length() >= 2 * name.length();
+    }
+
+    /** The list of names in the clause before: 对博士、硕士、本科毕业生，分别按每月…. */
+    private String clauseBefore(int clause) {
+        int end = clause - 1;
+        int start = end;
+        while (start > 0 && end - start < LONGEST_LIST && !Chars.endsClause(view.at(start - 1))) {
+            start--;
+        }
+        int begin = start;
+        for (int i = start; i < end; i++) {
+            begin = view.at(i) == '的' ? i + 1 : begin;
+            if (Chars.isArabic(view.at(i))) {
+                return "";
+            }
+        }
+        return view.at(end) == '，' ? view.text(words.begin(view, begin, end), end) : "";
     }
 
     private static int lastJoin(String text) {

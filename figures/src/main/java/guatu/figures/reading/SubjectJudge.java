@@ -138,8 +138,8 @@ final class SubjectJudge {
         if (token.kind() == Kind.RANK) {
             return ranked(left);
         }
-        if (isAge(token) && !right.isEmpty()) {
-            return head(right, WHOSE_AGE) + "年龄";
+        if (isAge(token) && !(left + right).isEmpty()) {
+            return (right.isEmpty() ? left : head(right, WHOSE_AGE)) + "年龄";
         }
         if (!right.isEmpty() && token.kind() == Kind.DURATION && left.endsWith("提前")) {
             // 提前两个月完成年度任务: what was early.
@@ -198,6 +198,10 @@ final class SubjectJudge {
             boolean shared = !heads.isEmpty() && SERVES.contains(told.verbs);
             return shared ? told.verbs + heads : told.previous();
         }
+        if (told.last.isEmpty() && amount != null && !told.carried(amount).isEmpty()) {
+            // 建设11栋研发楼。8栋已封顶: of those of the sentence before.
+            return told.carried(amount);
+        }
         String topic = told.last.isEmpty() ? "" : before.clauseBefore(index, found.begin());
         return topic.length() > 2 * BARE_VERB ? topic : lean(index, "", found);
     }
@@ -208,6 +212,12 @@ final class SubjectJudge {
         int begin = found.begin();
         boolean opens = view.has(begin - 2, "其中") || view.has(begin - 3, "其中，");
         boolean goesOn = amount != null && PARTS.contains(left) && told.isOfWhole(amount);
+        if (!opens && !goesOn && amount != null && PARTS.contains(left)) {
+            String counted = told.base(amount);
+            String whole = counted.isEmpty() ? told.carried(amount) : counted;
+            told.part(amount, whole);
+            return whole + left;
+        }
         if (left.length() > SHORT_RIGHT || told.last.isEmpty() || !(opens || goesOn)) {
             return "";
         }
@@ -219,6 +229,10 @@ final class SubjectJudge {
         String base = opens ? amount == null ? told.last : told.base(amount) : told.whole;
         if (opens && amount != null) {
             told.part(amount, base);
+        }
+        if (left.length() >= BARE_VERB && base.endsWith(tail(left, 1))) {
+            // 合作期22年，其中建设期2年: one of the same kind, told by its own name.
+            return left;
         }
         return base + left;
     }
@@ -317,7 +331,7 @@ final class SubjectJudge {
 
     /** 65岁以上老年人: how old they are. */
     private static boolean isAge(Token token) {
-        return token.amount() != null && token.amount().unit().symbol().equals("岁");
+        return token.amount() != null && token.amount().unit().symbol().endsWith("岁");
     }
 
     private String relative(Token token, String left, String right, int begin, int end) {

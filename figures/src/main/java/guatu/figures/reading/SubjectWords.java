@@ -146,7 +146,8 @@ final class SubjectWords {
             verb = verbs.longest(view, at);
         }
         boolean invested = view.has(end - 2, "投资");
-        return at == end && at > first && first > start && !invested;
+        boolean several = first > start || end - start > SHORTEST;
+        return at == end && at > first && several && !invested;
     }
 
     /** The length of the word of change that the words end in, or 0: 同比增长, 较上年减少. */

@@ -46,6 +46,8 @@ final class Told {
     /** The subject told last of figures in each unit: 1246户 is what 签约1239户 leans on. */
     private final Map<String, String> byUnit = new HashMap<>();
 
+    private Map<String, String> carried = Map.of();
+
     /** A new sentence leans on nothing. */
     void forget() {
         last = "";
@@ -57,6 +59,7 @@ final class Told {
         rate = "";
         previous = "";
         subjects.clear();
+        carried = Map.copyOf(byUnit);
         byUnit.clear();
     }
 
@@ -104,5 +107,10 @@ final class Told {
     /** What a figure of that unit leans on. */
     String base(Amount amount) {
         return byUnit.getOrDefault(amount.unit().symbol(), last);
+    }
+
+    /** What was counted in that unit in the sentence before, or "". */
+    String carried(Amount amount) {
+        return carried.getOrDefault(amount.unit().symbol(), "");
     }
 }

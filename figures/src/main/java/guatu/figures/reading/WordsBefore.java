@@ -69,7 +69,27 @@ final class WordsBefore {
             begin = words.begin(view, leftStart(time), tokens.get(time).start());
             end = Math.max(begin, words.end(view, begin, tokens.get(time).start()));
         }
-        return new Found(from, begin, end);
+        return new Found(from, modified(index, from, begin, end), end);
+    }
+
+    /** 纳税过1亿元的企业30家: those counted have a figure of their own. */
+    private int modified(int index, int from, int begin, int end) {
+        Token size = index == 0 ? null : tokens.get(index - 1);
+        boolean has =
+                size != null
+                        && size.isMeasure()
+                        && size.kind() != Kind.COUNT
+                        && size.end() == from
+                        && view.at(from) == '的'
+                        && begin == from + 1
+                        && end - begin >= BARE_VERB
+                        && end - begin <= SIZED;
+        if (!has || tokens.get(index).kind() != Kind.COUNT) {
+            return begin;
+        }
+        int start = leftStart(index - 1);
+        int whole = words.begin(view, start, size.start());
+        return end - whole <= LONGEST_TOPIC + SIZED ? whole : begin;
     }
 
     /** Where the clause of the figure begins. */
@@ -118,14 +138,19 @@ final class WordsBefore {
         boolean compares =
                 time != null
                         && time.kind().group() == Kind.Group.TIME
-                        && view.hasAny(time.start() - 1, "较比");
+                        && view.hasAny(opening(time), "较比");
         if (time == null || !compares) {
             return "";
         }
-        int until = time.start() - 1;
+        int until = opening(time);
         int from = words.begin(view, Math.min(leftStart(index - 1), until), until);
         String subject = clean(view.text(from, until));
         return subject.length() > BARE_VERB ? subject : "";
+    }
+
+    /** Where the word before a time stands, which may be in quotation marks: 较“十三五”末. */
+    private int opening(Token time) {
+        return view.hasAny(time.start() - 1, "“‘") ? time.start() - 2 : time.start() - 1;
     }
 
     /** The topic of the clauses before this one, from behind the last figure or time in them. */
