@@ -248,6 +248,7 @@ export interface Schemas {
     silentDays: number
   }
   'campaign.LinkedCampaign': { code: string; name: string; note: string }
+  'database.DurabilityRisk': 'FSYNC' | 'FULL_PAGE_WRITES' | 'SYNCHRONOUS_COMMIT' | 'REPLICATION'
   'document.Intake.State': 'WHOLE' | 'HEADING' | 'REPEATED' | 'CUT_AT_END' | 'CUT_AT_START'
   'exchange.Aside': { row: number; kind: Schemas['exchange.Aside.Kind']; text: string }
   'exchange.Aside.Kind': 'TOTAL' | 'SECTION' | 'NOTE' | 'HEADING'
@@ -849,6 +850,7 @@ export interface Schemas {
     metres: number | null
   }
   'journal.EvidenceRef': { hash: string; name: string; type: string; size: number }
+  'journal.HealthController.Alive': { status: string }
   'journal.HealthController.Health': { status: string; version: string; position: number }
   'journal.Period': {
     kind: Schemas['journal.PeriodKind']

@@ -43,9 +43,9 @@ final class XmlLint {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (reader.hasNext()) {
-                switch (reader.next()) {
+                switch (next(reader)) {
                     case XMLStreamConstants.START_ELEMENT -> begun(reader.getLocalName());
-                    case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
+                    case XMLStreamConstants.CHARACTERS -> text.append(text(reader));
                     case XMLStreamConstants.END_ELEMENT -> ended(reader.getLocalName());
                     default -> {
                         // Comments and the like.
@@ -54,6 +54,24 @@ final class XmlLint {
             }
         } catch (XMLStreamException brokenOff) {
             open.clear();
+        }
+    }
+
+    /** Readers of XML break off with unchecked exceptions, too, over a broken DTD say. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException brokenOff) {
+            throw new XMLStreamException(brokenOff);
+        }
+    }
+
+    /** A text may be read only now, and only now turn out to hold what XML may not. */
+    private static String text(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.getText();
+        } catch (RuntimeException brokenOff) {
+            throw new XMLStreamException(brokenOff);
         }
     }
 
