@@ -4,6 +4,8 @@ import guatu.quantity.Quantity;
 import guatu.quantity.Unit;
 import guatu.quantity.Units;
 import guatu.server.forecast.Board;
+import guatu.server.indicator.Aggregation;
+import guatu.server.indicator.Counted;
 import guatu.server.indicator.Definition;
 import guatu.server.indicator.Figure;
 import guatu.server.indicator.Indicators;
@@ -52,7 +54,22 @@ final class IndicatorFacts implements Facts {
         List<String> phrases = new ArrayList<>(definition.synonyms());
         phrases.add(definition.name());
         return new Topic(
-                definition.code(), definition.name(), phrases, unit(definition.unit()), false);
+                definition.code(),
+                definition.name(),
+                phrases,
+                unit(definition.unit()),
+                sort(definition));
+    }
+
+    private static Topic.Sort sort(Definition definition) {
+        Counted counted = definition.counted();
+        if (counted == Counted.PROJECT || counted == Counted.MILESTONE) {
+            return Topic.Sort.COUNT;
+        }
+        boolean sum =
+                definition.aggregation() == Aggregation.SUM
+                        || definition.aggregation() == Aggregation.CUMULATIVE;
+        return sum ? Topic.Sort.SUM : Topic.Sort.OTHER;
     }
 
     private static Unit unit(String symbol) {
@@ -230,7 +247,10 @@ final class IndicatorFacts implements Facts {
         }
         for (Where district : districts()) {
             for (Period period : periods(definition, when)) {
-                Question question = Question.now(topic.code(), place(district), period);
+                Question question =
+                        when.plan()
+                                ? Question.plan(topic.code(), place(district), period)
+                                : Question.now(topic.code(), place(district), period);
                 Fact fact = answered(question, district);
                 if (fact != null) {
                     found.add(fact);

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What a server under test has beside its own beans. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({OwnerDatabase.class, Callers.class, Groundwork.class})
+@Import({OwnerDatabase.class, CleanSlate.class, Callers.class, Groundwork.class})
 class ServerTestBeans {
 
     @Bean

@@ -26,7 +26,7 @@ public final class Checker {
 
     public Checker(Known known) {
         this.known = known;
-        Matcher matcher = new Matcher(known.facts());
+        Matcher matcher = new Matcher(known);
         this.checks =
                 List.of(
                         new Superlatives(known),
@@ -107,11 +107,22 @@ public final class Checker {
             // What the text itself says against it is the reason.
             return Assessment.of(claim, Verdict.NOT_CHECKABLE);
         }
-        Assessment linked = rankings.check(passage, before);
+        Assessment linked = claim.isMeasure() ? elsewhere(passage) : null;
+        linked = linked == null ? rankings.check(passage, before) : linked;
         Assessment result = linked == null ? first(passage) : linked;
         Relation relation = derived.get(claim);
-        boolean open = result.verdict() == Verdict.NOT_IN_LEDGER;
+        // A plan printed as a result stays one, though the text repeats it.
+        boolean open = result.verdict() == Verdict.NOT_IN_LEDGER && result.facts().isEmpty();
         return open && relation != null ? derived(result, relation) : result;
+    }
+
+    private static @Nullable Assessment elsewhere(Passage passage) {
+        return passage.foreign().isEmpty()
+                ? null
+                : Assessment.of(
+                        passage.claim(),
+                        Verdict.NOT_IN_LEDGER,
+                        Reason.of("elsewhere", passage.foreign()));
     }
 
     private Assessment first(Passage passage) {

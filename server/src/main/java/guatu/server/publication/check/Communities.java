@@ -12,6 +12,11 @@ final class Communities implements BoardCheck {
 
     private static final List<String> NOUNS = List.of("社区", "村庄", "城中村", "村");
 
+    private static final int REACH = 8;
+
+    private static final List<String> SOME =
+            List.of("签", "协议", "启动", "开工", "动工", "完成", "搬迁", "拆", "未", "已", "封顶", "回迁");
+
     private final Known known;
 
     Communities(Known known) {
@@ -25,7 +30,7 @@ final class Communities implements BoardCheck {
             return null;
         }
         Where area = area(passage.places());
-        if (area == null) {
+        if (area == null || isSome(passage)) {
             return null;
         }
         Set<String> names = new TreeSet<>();
@@ -43,6 +48,13 @@ final class Communities implements BoardCheck {
                         "/list?area=" + area.code(),
                         List.copyOf(names));
         return Judged.on(passage.claim(), fact);
+    }
+
+    /** 签约4个村, 尚未启动的4个社区, 4个社区已签约: some of them, not how many there are. */
+    private static boolean isSome(Passage passage) {
+        boolean done = SOME.stream().anyMatch(passage.behind(REACH)::contains);
+        String left = passage.left().replace("片区", "");
+        return done || Stretch.says(left) || passage.strives();
     }
 
     static @Nullable Where area(List<Where> places) {

@@ -39,7 +39,9 @@ final class Durations implements BoardCheck {
         String unit = claim.measure().unit().symbol();
         List<ProjectView> projects = projects(passage);
         if (projects.isEmpty()) {
-            return null;
+            return passage.when().plan()
+                    ? Assessment.of(claim, Verdict.NOT_CHECKABLE, Reason.of("promise"))
+                    : null;
         }
         Dormancy dormancy = projects.getFirst().project().dormancy();
         if (unit.equals("年") && dormancy != null) {
@@ -144,18 +146,23 @@ final class Durations implements BoardCheck {
         When when = new When(first, last, true, false, false, first + "—" + last);
         Fact fact = known.counted("days/" + trail, "用时", place, when, value, "", trail);
         Assessment held = Judged.on(passage.claim(), fact, Reason.of("from-to", first, last, days));
-        Claim houses = houses(passage);
+        Claim houses = houses(passage, known.gazetteer());
         return houses == null || months ? held : held.noting(speed(houses, days));
     }
 
     /** The houses that the sentence says were signed in that time, or null. */
-    private static @Nullable Claim houses(Passage passage) {
+    private static @Nullable Claim houses(Passage passage, Gazetteer gazetteer) {
         Claim found = null;
         for (Claim one : passage.before()) {
             boolean counted = one.isMeasure() && one.measure().unit().symbol().equals("处");
             found = counted ? one : found;
         }
-        return found;
+        if (found == null) {
+            return null;
+        }
+        int start = passage.claim().span().start();
+        String between = passage.text().substring(found.span().end(), start);
+        return gazetteer.mentions(between).isEmpty() ? found : null;
     }
 
     /** Speed is told by houses a day, never by days alone: villages differ in size. */

@@ -68,6 +68,26 @@ public record Fact(
                 trail);
     }
 
+    /** The same number in another classifier. */
+    Fact counted(Quantity same) {
+        return new Fact(
+                id,
+                indicator,
+                place,
+                placeName,
+                from,
+                to,
+                plan,
+                same,
+                source,
+                link,
+                asOf,
+                listVersion,
+                entries,
+                supersededAt,
+                trail);
+    }
+
     /** The same count on an earlier version of the list. */
     Fact ofVersion(int no, Quantity counted) {
         return new Fact(

@@ -23,6 +23,8 @@ public final class Gazetteer {
     private static final String COMMUNITY = "社区";
 
     private final Map<Character, List<Name>> names = new HashMap<>();
+    private final Where city = new Where(Where.Kind.CITY, Where.CITY_CODE, "全市", null);
+    private final String cityName;
     private final Map<String, Where> places = new HashMap<>();
 
     private record Name(String words, Where where) {}
@@ -31,12 +33,10 @@ public final class Gazetteer {
     public record Mention(int start, int end, Where where) {}
 
     public Gazetteer(Board board) {
-        Where city = new Where(Where.Kind.CITY, Where.CITY_CODE, "全市", null);
         put("全市", city);
         Matcher named = CITY.matcher(board.frame().campaign().name());
-        if (named.find()) {
-            put(named.group(1), city);
-        }
+        this.cityName = named.find() ? named.group(1) : "";
+        put(cityName, city);
         board.frame().districts().forEach(this::put);
         board.frame().areas().forEach(this::put);
         board.list().projects().forEach(this::put);
@@ -85,6 +85,16 @@ public final class Gazetteer {
             names.computeIfAbsent(words.charAt(0), _ -> new ArrayList<>())
                     .add(new Name(words, where));
         }
+    }
+
+    /** The whole of what the campaign covers. */
+    Where city() {
+        return city;
+    }
+
+    /** Whether words are the city's name, whole or without its 市. */
+    boolean isCity(String words) {
+        return words.length() > 1 && cityName.startsWith(words);
     }
 
     /** The place of that code, or null. */

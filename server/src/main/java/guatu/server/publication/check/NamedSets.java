@@ -91,7 +91,7 @@ final class NamedSets implements BoardCheck {
         return Judged.on(passage.claim(), fact);
     }
 
-    static Quantity count(int number, Passage passage) {
+    static Quantity count(long number, Passage passage) {
         return new Quantity(BigDecimal.valueOf(number), passage.claim().measure().unit());
     }
 }

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that no table knows (名称核对): one in a list of communities that is none, as 郑家 among 张家下庄 and
- * 南张. The most alike community with the same first character is proposed.
+ * 南张, or one in quotation marks beside the community that it is nearly called. The most alike community with the same first character is proposed.
  */
 public final class Names {
 
     private static final Pattern LIST =
             Pattern.compile("\\p{IsHan}{2,12}(?:、\\p{IsHan}{2,12}){1,30}");
+    private static final Pattern QUOTED = Pattern.compile("[“\"](\\p{IsHan}{2,4})[”\"]");
+    private static final String SENTENCE_ENDS = "。！？\n";
     private static final int LONGEST_NAME = 6;
+    private static final int REACH = 200;
 
     private final Known known;
 
@@ -42,7 +45,34 @@ public final class Names {
         while (list.find()) {
             look(list.group(), list.start(), communities, found);
         }
+        quoted(text, communities, found);
         return found.stream().distinct().toList();
+    }
+
+    /** “郑家” where the same sentence has 郑张: one of the two is in no table. */
+    private void quoted(String text, List<Where> communities, List<Unknown> found) {
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            String name = quoted.group(1);
+            Where like = ends(name) ? null : like(name, communities);
+            if (like != null && sentence(text, quoted.start()).contains(like.name())) {
+                found.add(
+                        new Unknown(
+                                quoted.start(1), quoted.end(1), name, like.name(), like.code()));
+            }
+        }
+    }
+
+    private static String sentence(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < REACH && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && end - at < REACH && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private void look(String list, int start, List<Where> communities, List<Unknown> found) {

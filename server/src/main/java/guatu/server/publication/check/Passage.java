@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentence the sentence it stands in
  * @param clause the words between the commas around it, without the figure
  * @param near the words right before and behind it, between the commas of a list
+ * @param beside the words that say of what it is the number
  * @param places what it may be about: the nearest place first, then what that lies in
  * @param inSentence every place that its sentence names before it, in order
  * @param when the time it is about
@@ -22,10 +23,70 @@ record Passage(
         String sentence,
         String clause,
         String near,
+        Beside beside,
         List<Where> places,
         List<Where> inSentence,
         When when,
         List<Claim> before) {
+
+    private static final int TIME_GAP = 4;
+
+    private static final List<String> STRIVES = List.of("力争", "争取", "力求", "努力", "冲刺", "有望");
+
+    /**
+     * The words from the last figure or comma up to a figure, and from there to the next (数据左右).
+     *
+     * @param left before it
+     * @param right behind it
+     * @param clause all before it in its clause, other figures blanked
+     * @param endsAtFigure whether another figure of the clause stands behind
+     * @param foreign a place that it is of and the campaign does not know, or nothing
+     */
+    record Beside(
+            String left, String right, String clause, boolean endsAtFigure, String foreign) {}
+
+    String left() {
+        return beside.left();
+    }
+
+    String right() {
+        return beside.right();
+    }
+
+    String clauseLeft() {
+        return beside.clause();
+    }
+
+    String foreign() {
+        return beside.foreign();
+    }
+
+    /** Whether words beside it say of what it is the number, be it 竣工 alone. */
+    boolean saysOfItself() {
+        return Stretch.says(left()) || Stretch.says(right());
+    }
+
+    /** Whether its own time stands right before it: 由2021年底的13.2平方米. */
+    boolean dated() {
+        Claim last = before.isEmpty() ? null : before.getLast();
+        int gap = last == null ? TIME_GAP : claim.span().start() - last.span().end();
+        return last != null && last.isTime() && gap < TIME_GAP;
+    }
+
+    /** Whether it is hoped for rather than planned: 力争, 争取. */
+    boolean strives() {
+        int plan = Math.max(sentenceBefore().lastIndexOf("计划"), sentenceBefore().lastIndexOf("确保"));
+        return STRIVES.stream().anyMatch(word -> sentenceBefore().lastIndexOf(word) > plan);
+    }
+
+    private String sentenceBefore() {
+        int from = claim.context().sentence().start();
+        return text.substring(Math.min(from, claim.span().start()), claim.span().start());
+    }
+
+    boolean endsAtFigure() {
+        return beside.endsAtFigure();
+    }
 
     /** The subject as read, with the words of the clause: what names are looked for in. */
     String about() {

@@ -27,15 +27,18 @@ final class Passages {
     private static final int LONGEST_CLAUSE = 120;
 
     private static final int FAR = 2000;
+    private static final int BRACKET = 60;
     private static final int MENTIONS_BACK = 64;
 
     private final String text;
     private final LocalDate published;
+    private final Gazetteer gazetteer;
     private final List<Gazetteer.Mention> mentions;
     private final @Nullable Where usual;
     private final List<Claim> claims;
     private int mention;
     private int paragraph;
+    private int current;
 
     Passages(
             String text,
@@ -45,6 +48,7 @@ final class Passages {
             List<Claim> claims) {
         this.text = text;
         this.published = published;
+        this.gazetteer = gazetteer;
         this.mentions = gazetteer.mentions(text);
         this.usual = usual;
         this.claims = claims;
@@ -59,12 +63,14 @@ final class Passages {
             while (claims.get(sentenceFrom).context().sentence().start() < start) {
                 sentenceFrom++;
             }
-            passages.add(passage(claim, claims.subList(sentenceFrom, i)));
+            passages.add(passage(i, claims.subList(sentenceFrom, i)));
         }
         return passages;
     }
 
-    private Passage passage(Claim claim, List<Claim> before) {
+    private Passage passage(int index, List<Claim> before) {
+        current = index;
+        Claim claim = claims.get(index);
         int from = claim.context().sentence().start();
         int to = Math.max(claim.context().sentence().end(), claim.span().end());
         while (mention < mentions.size() && mentions.get(mention).end() <= claim.span().start()) {
@@ -77,6 +83,7 @@ final class Passages {
                 text.substring(from, to),
                 around(claim, CLAUSE_ENDS),
                 around(claim, LIST_ENDS),
+                beside(index, before),
                 places(claim, from),
                 named(from, mention),
                 when(claim, before),
@@ -106,6 +113,75 @@ final class Passages {
         return words + text.substring(claim.span().end(), end);
     }
 
+    private Passage.Beside beside(int index, List<Claim> before) {
+        Claim claim = claims.get(index);
+        int start = claim.span().start();
+        int clause = back(start, Math.max(0, start - LONGEST_CLAUSE), CLAUSE_ENDS);
+        int left = back(start, clause, LIST_ENDS);
+        StringBuilder blanked = new StringBuilder(text.substring(clause, start));
+        for (Claim one : before.reversed()) {
+            int end = Math.min(one.span().end(), start);
+            if (end <= clause) {
+                break;
+            }
+            if (one.isMeasure() || one.isTime()) {
+                left = Math.max(left, end);
+                int from = Math.max(0, one.span().start() - clause);
+                blanked.replace(from, end - clause, " ".repeat(end - clause - from));
+            }
+        }
+        int end = claim.span().end();
+        int last = Math.min(text.length(), end + LONGEST_CLAUSE);
+        int right = end;
+        while (right < last && CLAUSE_ENDS.indexOf(text.charAt(right)) < 0) {
+            right++;
+        }
+        int next = nextFigure(index, right);
+        return new Passage.Beside(
+                text.substring(left, start),
+                next < right ? ownWords(end, next) : text.substring(end, right),
+                blanked.toString(),
+                next < right,
+                elsewhere(claim));
+    }
+
+    /** A place outside the campaign that the figure is of, or nothing. */
+    private String elsewhere(Claim claim) {
+        int ours = mention == 0 ? -1 : mentions.get(mention - 1).start();
+        return gazetteer.isCity(claim.context().place())
+                ? ""
+                : Elsewhere.named(text, claim, paragraph, ours);
+    }
+
+    /** Of 4处、口袋公园9处 the words before the next figure are the next one's own. */
+    private String ownWords(int from, int next) {
+        String words = text.substring(from, next);
+        int list = words.lastIndexOf('、');
+        return list < 0 ? words : words.substring(0, list);
+    }
+
+    private int back(int from, int first, String ends) {
+        int at = from;
+        while (at > first && ends.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private int nextFigure(int index, int to) {
+        int end = claims.get(index).span().end();
+        for (int i = index + 1; i < claims.size(); i++) {
+            Claim next = claims.get(i);
+            if (next.span().start() >= to) {
+                break;
+            }
+            if ((next.isMeasure() || next.isTime()) && next.span().start() >= end) {
+                return next.span().start();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
     /** Of each kind the nearest: in the sentence, the paragraph, behind in it, before it. */
     private List<Where> places(Claim claim, int sentence) {
         int end = text.indexOf('\n', claim.span().end());
@@ -116,6 +192,9 @@ final class Passages {
         if (chain.stream().noneMatch(place -> place.kind() == Where.Kind.DISTRICT)) {
             add(chain, usual);
             before(chain, 0);
+        }
+        if (chain.isEmpty()) {
+            chain.add(gazetteer.city());
         }
         return List.copyOf(chain);
     }
@@ -133,6 +212,9 @@ final class Passages {
         Where city = null;
         for (int i = mention - 1; i >= last && mentions.get(i).start() >= from; i--) {
             Where place = mentions.get(i).where();
+            if (bracketed(mentions.get(i))) {
+                continue;
+            }
             if (place.kind() == Where.Kind.CITY) {
                 city = place;
             } else {
@@ -143,6 +225,18 @@ final class Passages {
         if (chain.isEmpty()) {
             add(chain, city);
         }
+    }
+
+    /** Whether it stands in brackets that are closed before the figure: 主城31（鼓楼21泉山4）. */
+    private boolean bracketed(Gazetteer.Mention one) {
+        int start = claims.get(current).span().start();
+        int open = back(one.start(), Math.max(0, one.start() - BRACKET), "（(）)");
+        int close = one.end();
+        while (close < start && "（(）)".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        boolean opens = open > 0 && "（(".indexOf(text.charAt(open - 1)) >= 0;
+        return opens && close < start && "）)".indexOf(text.charAt(close)) >= 0;
     }
 
     private void behind(Set<Where> chain, int to) {
@@ -174,7 +268,8 @@ final class Passages {
             String between = text.substring(time.span().end(), claim.span().start());
             boolean carried = between.indexOf('，') >= 0 || between.indexOf('；') >= 0;
             String words = claim.context().period();
-            return new When(resolved.from(), resolved.to(), true, carried, plan, words);
+            boolean ahead = plan || isAhead(claim, resolved.from());
+            return new When(resolved.from(), resolved.to(), true, carried, ahead, words);
         }
         LocalDate from = resolved == null ? null : resolved.from();
         LocalDate to = resolved == null ? null : resolved.to();
@@ -184,6 +279,12 @@ final class Passages {
         }
         int year = plan ? plannedYear(claim) : published.getYear();
         return When.year(year, false, plan || year > published.getYear());
+    }
+
+    /** What is told of a year to come is intended, unless the words say that it is done. */
+    private boolean isAhead(Claim claim, LocalDate from) {
+        String clause = around(claim, CLAUSE_ENDS);
+        return from.isAfter(published) && !clause.contains("已") && !clause.contains("了");
     }
 
     /** 计划外 is no plan and 虚拟 no 拟: a word of the future must stand before the figure. */

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,10 @@ final class ProjectCounts implements BoardCheck {
                     "区级",
                     "了",
                     "总",
-                    "列入");
+                    "列入",
+                    "具体",
+                    "合计",
+                    "总计");
 
     static {
         KINDS.put("新开工", guatu.server.project.Kind.NEW);
@@ -82,7 +88,8 @@ final class ProjectCounts implements BoardCheck {
         if (words.contains("任务") && passage.behind(8).contains("任务")) {
             return tasks(passage);
         }
-        return words.contains("项目") && isPlain(passage) ? projects(passage) : null;
+        boolean named = words.contains("项目") || words.contains("工程");
+        return named && isPlain(passage) ? projects(passage) : null;
     }
 
     private static boolean countsThings(Passage passage) {
@@ -92,7 +99,19 @@ final class ProjectCounts implements BoardCheck {
 
     /** Nothing but the words of a filter stands around the number. */
     private boolean isPlain(Passage passage) {
+        return isPlain(known, passage, List.of());
+    }
+
+    /**
+     * Whether the clause names projects by nothing but what a filter knows.
+     *
+     * @param more words that restrict nothing there
+     */
+    static boolean isPlain(Known known, Passage passage, List<String> more) {
         String left = passage.clause();
+        for (String word : more) {
+            left = left.replace(word, "");
+        }
         for (String kind : KINDS.keySet()) {
             left = left.replace(kind, "");
         }
@@ -110,7 +129,9 @@ final class ProjectCounts implements BoardCheck {
 
     private Assessment projects(Passage passage) {
         Filter filter = filter(passage);
-        List<ProjectView> found = BoardQuery.projects(known.board(), filter);
+        List<ProjectView> listed = BoardQuery.projects(known.board(), filter);
+        List<ProjectView> found = asOne(listed);
+        Quantity parts = NamedSets.count(asParts(listed), passage);
         Where place = place(passage);
         List<String> trail = new ArrayList<>();
         for (var kind : KINDS.entrySet()) {
@@ -140,14 +161,36 @@ final class ProjectCounts implements BoardCheck {
                                 passage.claim(),
                                 fact,
                                 Reason.of("declared", total.count(), total.count() - found.size()));
-        return now.verdict() == Verdict.DIFFERS ? ofEarlierList(passage, filter, fact, now) : now;
+        if (now.verdict() != Verdict.DIFFERS) {
+            return now;
+        }
+        Fact apart = fact.counted(parts);
+        boolean broken = !parts.sameAmount(fact.value()) && Judged.holds(passage.claim(), apart);
+        return broken
+                ? Judged.on(passage.claim(), apart, Reason.of("as-parts", found.size()))
+                : ofEarlierList(passage, filter, fact, now);
+    }
+
+    /** A package counts as one. */
+    private static List<ProjectView> asOne(List<ProjectView> listed) {
+        return listed.stream().filter(project -> !project.part()).toList();
+    }
+
+    /** A package counts as its parts: 打包项目分解后共429项. */
+    private static long asParts(List<ProjectView> listed) {
+        Set<String> packages =
+                listed.stream()
+                        .map(project -> project.project().packageCode())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return listed.stream().filter(project -> !packages.contains(project.code())).count();
     }
 
     /** A count that an earlier version of the list had is told as that, with the version. */
     private Assessment ofEarlierList(Passage passage, Filter filter, Fact fact, Assessment now) {
         int current = known.board().listVersion();
         for (int no = current - 1; no > 0 && no >= current - VERSIONS; no--) {
-            int many = BoardQuery.projects(known.earlier().apply(no), filter).size();
+            int many = asOne(BoardQuery.projects(known.earlier().apply(no), filter)).size();
             Quantity value = NamedSets.count(many, passage);
             boolean same = value.sameAmount(fact.value());
             Fact then = same ? fact : fact.ofVersion(no, value);

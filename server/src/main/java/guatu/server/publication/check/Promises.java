@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What projects promise for a year (承诺量), as planned figures: added over the projects of a
@@ -40,12 +42,16 @@ public final class Promises implements Facts {
             for (Promise promise :
                     project.part() ? List.<Promise>of() : project.project().promises()) {
                 Quantity exact = exact(promise);
-                String place = district == null ? Where.CITY_CODE : district;
-                Key key = new Key(promise.measure(), exact.unit().symbol(), place, promise.year());
-                sums.merge(key, exact.value(), BigDecimal::add);
-                finished.merge(key, project.light() == Light.DONE, Boolean::logicalAnd);
-                trails.computeIfAbsent(key, _ -> new ArrayList<>())
-                        .add(project.project().name() + " " + Shown.of(exact));
+                Set<String> places = new TreeSet<>(List.of(Where.CITY_CODE));
+                places.add(district == null ? Where.CITY_CODE : district);
+                for (String place : places) {
+                    Key key =
+                            new Key(promise.measure(), exact.unit().symbol(), place, promise.year());
+                    sums.merge(key, exact.value(), BigDecimal::add);
+                    finished.merge(key, project.light() == Light.DONE, Boolean::logicalAnd);
+                    trails.computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(project.project().name() + " " + Shown.of(exact));
+                }
             }
         }
         sums.forEach((key, sum) -> {
@@ -81,7 +87,7 @@ public final class Promises implements Facts {
         Unit unit = unit(key.unit());
         String code = "promise/" + key.measure() + "/" + key.unit();
         List<String> phrases = List.of(key.measure());
-        topics.computeIfAbsent(code, _ -> new Topic(code, key.measure(), phrases, unit, true));
+        topics.computeIfAbsent(code, _ -> new Topic(code, key.measure(), phrases, unit, Topic.Sort.SUM));
         Where place = gazetteer.find(key.district());
         facts.computeIfAbsent(code, _ -> new ArrayList<>())
                 .add(
@@ -115,6 +121,9 @@ public final class Promises implements Facts {
 
     @Override
     public List<Fact> peers(Topic topic, When when) {
-        return List.of();
+        return facts.getOrDefault(topic.code(), List.of()).stream()
+                .filter(fact -> fact.plan() == when.plan() && when.fits(fact))
+                .filter(fact -> !fact.place().equals(Where.CITY_CODE))
+                .toList();
     }
 }

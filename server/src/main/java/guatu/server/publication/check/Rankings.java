@@ -10,6 +10,8 @@ import guatu.figures.verdict.Verdict;
 import guatu.quantity.Quantity;
 import guatu.server.campaign.District;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,12 @@ final class Rankings {
     private static final List<String> SHARED = List.of("同样", "均", "都", "双双", "分别");
 
     private static final int SHARED_REACH = 8;
+
+    /** What a base may at most be is told in four digits, cut off. */
+    private static final MathContext MOST_DIGITS = new MathContext(4, RoundingMode.DOWN);
+
+    /** Ranks among more than the districts of the city. */
+    private static final List<String> WIDER = List.of("全省", "全国", "省内", "国内", "全球", "世界");
 
     private final Known known;
     private final Matcher matcher;
@@ -81,6 +89,10 @@ final class Rankings {
     }
 
     private Assessment rank(Passage passage, List<Passage> before) {
+        String cue = passage.before(SHARED_REACH) + passage.claim().surface();
+        if (WIDER.stream().anyMatch(cue::contains)) {
+            return missing(passage.claim(), "needs-ranking", passage.claim().surface());
+        }
         Assessment result = null;
         for (Passage measured : ranked(passage, before)) {
             Assessment one = rank(passage, measured);
@@ -184,7 +196,7 @@ final class Rankings {
     /** What the base may at most be for the multiple to hold. */
     private static String half(Claim claim, Quantity now) {
         BigDecimal most =
-                now.value().divide(claim.measure().value(), 4, java.math.RoundingMode.HALF_UP);
+                now.value().divide(claim.measure().value(), MOST_DIGITS);
         return Shown.of(new Quantity(most, now.unit()));
     }
 

@@ -10,11 +10,27 @@ import java.util.List;
  * @param name as shown
  * @param phrases how texts call it, the name among them
  * @param unit of its values
- * @param plan whether its facts are promises
+ * @param sort what its values are
  */
-public record Topic(String code, String name, List<String> phrases, Unit unit, boolean plan) {
+public record Topic(String code, String name, List<String> phrases, Unit unit, Sort sort) {
+
+    /** What the values of a topic are. */
+    public enum Sort {
+        /** Quantities reported or promised, added over the places where there are any. */
+        SUM,
+        /** Numbers of projects or milestones in a state, counted over the whole list. */
+        COUNT,
+        /** Anything else: a share, a growth, a stock, an official statistic. */
+        OTHER
+    }
+
 
     public Topic {
         phrases = List.copyOf(phrases);
+    }
+
+    /** Whether it counts projects in a state, so that the verb must be its own. */
+    boolean counts() {
+        return sort == Sort.COUNT;
     }
 }

@@ -25,6 +25,8 @@ final class Universals implements BoardCheck {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final List<String> EVERY = List.of("所有", "全部", "全体", "每个");
+    private static final List<String> DONE =
+            List.of("完成", "竣工", "完工", "实现", "目标", "任务", "年度", "按期", "如期", "已", "均", "达", "到");
     private static final int SHOWN = 5;
 
     private final Known known;
@@ -49,6 +51,13 @@ final class Universals implements BoardCheck {
 
     private Assessment population(Passage passage) {
         Claim claim = passage.claim();
+        if (passage.when().plan()) {
+            return Assessment.of(claim, Verdict.NOT_CHECKABLE, Reason.of("promise"));
+        }
+        if (!ProjectCounts.isPlain(known, passage, DONE)) {
+            return Assessment.of(
+                    claim, Verdict.NOT_CHECKABLE, Reason.of("which-population", claim.surface()));
+        }
         Filter filter = filter(passage);
         int year = passage.when().year();
         List<ProjectView> all = BoardQuery.projects(known.board(), filter);

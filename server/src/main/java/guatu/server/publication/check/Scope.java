@@ -1,0 +1,110 @@
+package guatu.server.publication.check;
+
+import guatu.figures.claim.Claim;
+import guatu.figures.claim.Comparison.Against;
+import guatu.figures.claim.Kind;
+import guatu.figures.claim.Role;
+import java.util.List;
+
+/**
+ * Whether a figure speaks of just what an indicator counts (范围是否相同): its head noun, its verb and
+ * what restricts them must be the indicator's own. 停车场项目 is not 项目, 启动 is not 建成, and a growth is
+ * not a level; such a figure is never held against the wider indicator.
+ */
+final class Scope {
+
+    /** A tail longer than this says what becomes of the things, not what they are. */
+    private static final int TAIL_MAX = 4;
+
+    private static final List<String> GROWTH = List.of("增速", "增长", "增幅", "同比", "涨幅");
+    private static final List<String> CHANGES =
+            List.of("增长", "增速", "增幅", "同比", "下降", "上升", "上涨", "涨", "提高", "回落", "降低", "增", "降");
+
+    private Scope() {}
+
+    /** The words that make it another figure, or nothing. */
+    static String narrower(Topic topic, Passage passage, Gazetteer gazetteer) {
+        String change = change(topic, passage);
+        if (!change.isEmpty()) {
+            return change;
+        }
+        Stretch left = marked(landArea(passage), topic, gazetteer);
+        Stretch right = marked(passage.right(), topic, gazetteer);
+        String begun = left.begun() + right.begun();
+        if (!begun.isEmpty()) {
+            return begun;
+        }
+        if (left.isNamed()) {
+            return first(right.opening(), left.open(left.last() + 1, left.length()), inside(left));
+        }
+        if (right.isNamed()) {
+            return behind(passage, left, right);
+        }
+        String own = first(left.leaningOn(left.length()), right.opening());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Stretch clause = marked(passage.clauseLeft(), topic, gazetteer);
+        return clause.isNamed()
+                ? first(clause.open(clause.last() + 1, clause.length()), inside(clause))
+                : "";
+    }
+
+    /** Floor area is never told in 平方公里: the word is wrong, which is remarked, and land is meant. */
+    private static String landArea(Passage passage) {
+        boolean land = passage.claim().measure().unit().symbol().equals("平方公里");
+        return land ? passage.left().replace("建筑", "的的") : passage.left();
+    }
+
+    private static Stretch marked(String words, Topic topic, Gazetteer gazetteer) {
+        return Stretch.of(words, topic, gazetteer.mentions(words));
+    }
+
+    private static String inside(Stretch words) {
+        int first = words.first();
+        return first(words.open(first, words.last()), words.leaningOn(first));
+    }
+
+    /** The head stands behind the figure: 10个停车场项目建设. */
+    private static String behind(Passage passage, Stretch left, Stretch right) {
+        int first = right.first();
+        String before = right.praises(first) ? "" : right.open(0, first);
+        String tail = right.open(right.last() + 1, right.length());
+        boolean own = passage.endsAtFigure() || tail.length() > TAIL_MAX;
+        return first(
+                left.leaningOn(left.length()),
+                before,
+                right.open(first, right.last()),
+                own ? "" : tail);
+    }
+
+    /** A share, a growth and a level are three figures, however alike their words. */
+    private static String change(Topic topic, Passage passage) {
+        Claim claim = passage.claim();
+        Against against = claim.context().comparison().type();
+        boolean relative = claim.kind() == Kind.PERCENT || claim.kind() == Kind.POINT;
+        boolean compared =
+                against == Against.YEAR_ON_YEAR
+                        || against == Against.MONTH_ON_MONTH
+                        || against == Against.CHANGE;
+        String words = claim.context().comparison().words();
+        if (!relative) {
+            boolean base = claim.context().role() == Role.BASE && !passage.dated();
+            return compared || base ? words : "";
+        }
+        boolean growth = GROWTH.stream().anyMatch(word -> topic.phrases().toString().contains(word));
+        boolean grows = compared || CHANGES.stream().anyMatch(passage.clause()::contains);
+        boolean monthly = growth && against == Against.MONTH_ON_MONTH;
+        boolean share = growth && against == Against.SHARE;
+        return growth == grows && !monthly && !share ? "" : words.isEmpty() ? "%" : words;
+    }
+
+    private static String first(String... words) {
+        for (String one : words) {
+            if (!one.isEmpty()) {
+                return one;
+            }
+        }
+        return "";
+    }
+}
