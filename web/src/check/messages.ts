@@ -100,6 +100,7 @@ export const check = area(
     stillHolds: '仍然成立',
     nowWrong: '已不符，需更正',
     thresholdsHint: '“基本完成”等用语要有方案规定的比例才能核对；没有登记的，一律按无法核对处理。',
+    noThresholds: '还没有规定，由指挥部办公室登记。',
     word: '用语',
     share: '不低于（%）',
     ground: '依据',
@@ -237,6 +238,7 @@ export const check = area(
     nowWrong: 'no longer right',
     thresholdsHint:
       'A phrase such as “basically completed” can be checked only with the share that the plan sets; without one it cannot.',
+    noThresholds: 'None is set yet; the office enters them.',
     word: 'Word',
     share: 'At least (%)',
     ground: 'Source',

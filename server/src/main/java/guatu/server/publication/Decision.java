@@ -1,5 +1,7 @@
 package guatu.server.publication;
 
+import guatu.figures.claim.Claim;
+import guatu.figures.reading.ClaimReader;
 import guatu.figures.verdict.Verdict;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,16 +41,30 @@ record Decision(
         LEAVE
     }
 
-    /** Whether it still fits a figure of another version: in the same sentence, or as changed. */
-    boolean fits(String otherSurface, String otherSentence) {
-        boolean same = surface.equals(otherSurface) && sentence.equals(otherSentence);
-        return same || changed(otherSurface, otherSentence);
+    /**
+     * Whether it still fits a figure of another version: in the same words, or as changed. Other
+     * figures of the sentence may have been changed meanwhile, its words and dates may not.
+     */
+    boolean fits(String otherSurface, String otherWords) {
+        return (surface.equals(otherSurface) && words(sentence).equals(otherWords))
+                || changed(otherSurface, otherWords);
     }
 
     /** Whether the version has the figure as it was to be changed. */
-    boolean changed(String otherSurface, String otherSentence) {
+    boolean changed(String otherSurface, String otherWords) {
         return choice == Choice.CHANGE
                 && otherSurface.equals(replacement)
-                && otherSentence.equals(sentenceAfter);
+                && words(sentenceAfter).equals(otherWords);
+    }
+
+    /** A sentence without its figures. */
+    static String words(String sentence) {
+        StringBuilder words = new StringBuilder(sentence);
+        for (Claim claim : ClaimReader.read(sentence).reversed()) {
+            if (claim.isMeasure()) {
+                words.replace(claim.span().start(), claim.span().end(), "#");
+            }
+        }
+        return words.toString();
     }
 }

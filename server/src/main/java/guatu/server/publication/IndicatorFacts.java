@@ -66,10 +66,8 @@ final class IndicatorFacts implements Facts {
         if (counted == Counted.PROJECT || counted == Counted.MILESTONE) {
             return Topic.Sort.COUNT;
         }
-        boolean sum =
-                definition.aggregation() == Aggregation.SUM
-                        || definition.aggregation() == Aggregation.CUMULATIVE;
-        return sum ? Topic.Sort.SUM : Topic.Sort.OTHER;
+        boolean flow = definition.aggregation() == Aggregation.SUM && counted == Counted.QUANTITY;
+        return flow ? Topic.Sort.SUM : Topic.Sort.OTHER;
     }
 
     private static Unit unit(String symbol) {

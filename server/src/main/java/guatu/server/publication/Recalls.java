@@ -12,7 +12,10 @@ import guatu.server.publication.check.When;
 import guatu.server.publication.check.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,8 +61,14 @@ final class Recalls {
     List<Recall> all() {
         Known known = knowledge.now();
         List<Recall> found = new ArrayList<>();
+        // Many articles quote the same figure: it is asked for once.
+        Map<Asked, Optional<Fact>> answers = new HashMap<>();
         for (Citation citation : rows.citations()) {
-            Fact now = now(citation, known);
+            Asked asked =
+                    new Asked(citation.topic(), citation.place(), citation.from(), citation.to());
+            Fact now =
+                    answers.computeIfAbsent(asked, _ -> Optional.ofNullable(now(citation, known)))
+                            .orElse(null);
             boolean changed = now != null && now.value().value().compareTo(citation.value()) != 0;
             if (now != null && changed) {
                 found.add(recall(citation, now));
@@ -67,6 +76,8 @@ final class Recalls {
         }
         return found;
     }
+
+    private record Asked(String topic, String place, LocalDate from, LocalDate to) {}
 
     private Recall recall(Citation citation, Fact now) {
         Article article = articles.find(citation.article());

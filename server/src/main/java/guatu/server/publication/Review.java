@@ -55,7 +55,7 @@ record Review(
             Decision made = decision;
             return made != null
                     && made.verdict() != assessment.verdict()
-                    && !made.changed(claim().surface(), sentence);
+                    && !made.changed(claim().surface(), Decision.words(sentence));
         }
 
         /** Whether it speaks of the future, so that it can become a commitment. */
@@ -85,8 +85,9 @@ record Review(
             Claim claim = assessment.claim();
             String sentence = sentence(claim, draft.text());
             Decision made = null;
+            String words = decisions.isEmpty() ? "" : Decision.words(sentence);
             for (Decision one : decisions) {
-                made = one.fits(claim.surface(), sentence) ? one : made;
+                made = one.fits(claim.surface(), words) ? one : made;
             }
             List<Finding> named =
                     result.findings().stream()

@@ -35,7 +35,7 @@ final class SignOff {
 
     private static final List<String> COLUMNS =
             List.of("no", "figure", "sentence", "verdict", "reason", "ledger", "decision", "post");
-    private static final int[] WIDTHS = {5, 14, 46, 14, 46, 22, 24, 22};
+    private static final int[] WIDTHS = {8, 16, 44, 15, 44, 22, 24, 20};
     private static final BigInteger A4_LONG = BigInteger.valueOf(16838);
     private static final BigInteger A4_SHORT = BigInteger.valueOf(11906);
 

@@ -51,8 +51,8 @@ class PublishedSentencesAtTheDeskTest {
                     seed-286              |                      | WRONG_TERM
                     seed-liangshan-45     | 张村河片区协议签订， | AGREES AGREES
                     seed-zhengjia         |                      | UNKNOWN_NAME
-                    seed-shinan-park      |                      | AGREES AGREES AGREES MORE_FINISHED_THAN_STARTED
-                    seed-shinan-park      | 市南区               | AGREES AGREES AGREES MORE_FINISHED_THAN_STARTED
+                    seed-shinan-park | | AGREES AGREES AGREES MORE_FINISHED_THAN_STARTED
+                    seed-shinan-park | 市南区 | AGREES AGREES AGREES MORE_FINISHED_THAN_STARTED
                     seed-shibei           | 2023年，市北区实施   | AGREES AGREES
                     seed-shinan-wj        | 2022年，市南区       | AGREES NEEDS_BASE
                     seed-shinan-2022-park | 2022年，市南区       | AGREES AGREES

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Sentences as other cities published them (各地已发表语句), each held against a campaign of that city
- * whose list and reports say what the notice beside the sentence said. A sentence that names no year
- * is held against a campaign of 2022.
+ * whose list and reports say what the notice beside the sentence said. A sentence that names no
+ * year is held against a campaign of 2022.
  */
 @ServerTest
 class PublishedSentencesOfOtherCitiesTest {
@@ -62,16 +62,17 @@ class PublishedSentencesOfOtherCitiesTest {
 
         assertThat(verdicts(compounds().check(Published.text("qd-2024-laojiu"), null)))
                 .containsSubsequence(
-                        "433个 AGREES",
-                        "3373栋 AGREES",
-                        "132693户 AGREES",
-                        "1016万平方米 AGREES")
+                        "433个 AGREES", "3373栋 AGREES", "132693户 AGREES", "1016万平方米 AGREES")
                 .noneMatch(PublishedSentencesOfOtherCitiesTest::isWrong);
     }
 
     private static String compound(
             String district, int year, String many, String blocks, String homes, String area) {
-        return "LJ%1$s 老旧小区改造%1$s district=%1$s years=%2$d promises=%2$d:改造小区:%3$s:个,%2$d:改造楼栋:%4$s:栋,%2$d:惠及户数:%5$s:户,%2$d:改造面积:%6$s:万平方米\n"
+        return """
+        LJ%1$s 老旧小区改造%1$s district=%1$s years=%2$d \
+        promises=%2$d:改造小区:%3$s:个,%2$d:改造楼栋:%4$s:栋,\
+        %2$d:惠及户数:%5$s:户,%2$d:改造面积:%6$s:万平方米
+        """
                 .formatted(district, year, many, blocks, homes, area);
     }
 
@@ -126,8 +127,7 @@ class PublishedSentencesOfOtherCitiesTest {
         desk.in("江门市", LocalDate.of(2022, 11, 5), new District("440703", "蓬江区", List.of()));
         StringBuilder list = new StringBuilder();
         for (int i = 1; i <= 348; i++) {
-            String promises =
-                    i == 1 ? " promises=2022:完成投资:565.6:亿元,2022:计划开工:140:项" : "";
+            String promises = i == 1 ? " promises=2022:完成投资:565.6:亿元,2022:计划开工:140:项" : "";
             list.append("ZD%1$d 江门重点%1$d号 district=440703 years=2022%2$s\n".formatted(i, promises));
         }
         for (int i = 0; i < 90; i++) {

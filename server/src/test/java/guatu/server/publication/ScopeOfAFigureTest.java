@@ -49,6 +49,17 @@ class ScopeOfAFigureTest {
                     5万户  | 全省     | 全省今年改造老旧小区惠及居民5万户，市南区惠及居民1.3万户。
                     30部   | 由       | 2022年，市南区加装电梯由年初的30部增加到215部。
                     50部   | 同比     | 2022年，市南区加装电梯215部，同比增加50部。
+                    2580户 | 加装电梯 | 2022年，市南区加装电梯215部，惠及居民2580户。
+                    12亿元 | 海尔智谷 | 2022年，崂山区海尔智谷项目总投资12亿元。
+                    12亿元 | 海尔智谷 | 2022年，崂山区引进总投资12亿元的海尔智谷项目。
+                    860部  | 历年     | 市南区历年累计加装电梯860部。
+                    88部   | 十四五   | “十四五”以来，市南区加装电梯88部。
+                    36处   | 累计     | 截至目前，市南区累计建成口袋公园36处。
+                    200部  | 任务     | 2022年，市南区加装电梯任务200部。
+                    18部   | 平均     | 2022年，市南区加装电梯平均每月18部。
+                    30部   | 施工     | 2022年，市南区加装电梯215部，另有30部正在施工。
+                    32部   | 首批     | 2022年，市南区首批加装电梯32部。
+                    15部   | 比计划多 | 2022年，市南区加装电梯比计划多15部。
                     """)
     void anotherScopeIsNotInTheLedger(String surface, String because, String text) {
         JsonNode figure = figure(desk.check(text), "", surface);
@@ -74,6 +85,9 @@ class ScopeOfAFigureTest {
                     5处    | DIFFERS | 今年，市南区完成口袋公园建设5处。
                     28个   | AGREES  | 2022年，崂山区实施老旧小区改造项目28个。
                     29个   | DIFFERS | 2022年，崂山区共改造老旧小区29个。
+                    9处    | AGREES  | 2022年，市南区完成9处立体绿化、4处口袋公园。
+                    5处    | DIFFERS | 2022年，市南区完成立体绿化9处、口袋公园5处。
+                    153部  | DIFFERS | 2022年，市南区（含中山路片区12部）共加装电梯153部。
                     13.8%  | AGREES  | 2022年1至11月份，崂山区固定资产投资同比增长13.8%。
                     13.9%  | DIFFERS | 2022年1至11月份，崂山区完成固定资产投资同比增长13.9%。
                     """)
@@ -137,9 +151,7 @@ class ScopeOfAFigureTest {
 
     /** A rank among the provinces is not one among ten districts. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = "第一 | 2022年前三季度，崂山区生产总值增长6%，位列全省第一。")
+    @CsvSource(delimiter = '|', textBlock = "第一 | 2022年前三季度，崂山区生产总值增长6%，位列全省第一。")
     void aRankInTheProvinceNeedsTheProvince(String surface, String text) {
         JsonNode figure = figure(desk.check(text), "", surface);
         assertThat(figure.path("verdict").asString("")).isEqualTo("UNSUPPORTED_SUPERLATIVE");

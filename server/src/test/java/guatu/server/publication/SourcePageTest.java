@@ -226,6 +226,28 @@ class SourcePageTest {
         assertThat(release(desk.approver, id, 2).at("/release/granted")).isEqualTo("true");
     }
 
+    /** Several figures of one sentence are changed at once; what was decided on each still fits. */
+    @Test
+    void decisionsOnSeveralFiguresOfOneSentenceAreKept() {
+        JsonNode first = check("2022年，市南区新建文化广场17处，2023年，市北区实施172个重点项目，其中新开工153个。");
+        String id = first.path("id").asString("");
+        desk.decide(first, figure(first, "广场", "17处"), "LEAVE", null, "区文旅局台账");
+        desk.decide(first, figure(first, "实施", "172个"), "CHANGE", "173个", null);
+        desk.decide(first, figure(first, "新开工", "153个"), "CHANGE", "135个", null);
+        byte[] mended =
+                "2022年，市南区新建文化广场17处，2023年，市北区实施173个重点项目，其中新开工135个。"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        JsonNode second = desk.handIn("稿.txt", mended, "&article=" + id).json();
+
+        for (JsonNode figure : second.path("figures")) {
+            assertThat(figure.path("decision").path("draft").asInt())
+                    .as(figure.path("surface").asString(""))
+                    .isEqualTo(1);
+        }
+        assertThat(second.path("open").asInt()).isZero();
+    }
+
     private static Answer release(Caller by, String id, int draft) {
         return by.post("/api/articles/" + id + "/release", Map.of("draft", draft, "granted", true));
     }

@@ -9,8 +9,6 @@ final class FreshTables implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        SpringExtension.getApplicationContext(test)
-                .getBean(CleanSlate.class)
-                .on(TestClock.START);
+        SpringExtension.getApplicationContext(test).getBean(CleanSlate.class).on(TestClock.START);
     }
 }

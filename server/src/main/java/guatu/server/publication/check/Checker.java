@@ -112,7 +112,9 @@ public final class Checker {
         Assessment result = linked == null ? first(passage) : linked;
         Relation relation = derived.get(claim);
         // A plan printed as a result stays one, though the text repeats it.
-        boolean open = result.verdict() == Verdict.NOT_IN_LEDGER && result.facts().isEmpty();
+        boolean unanswered =
+                result.verdict() == Verdict.NOT_IN_LEDGER || result.verdict() == Verdict.NEEDS_BASE;
+        boolean open = unanswered && result.facts().isEmpty();
         return open && relation != null ? derived(result, relation) : result;
     }
 

@@ -5,8 +5,8 @@ import guatu.quantity.Unit;
 import java.util.Set;
 
 /**
- * Classifiers that count the same things (量词通用): 1164个楼栋 are 1164栋, 12项工程 12个. Households and people
- * are different things and keep their own.
+ * Classifiers that count the same things (量词通用): 1164个楼栋 are 1164栋, 12项工程 12个. Households and
+ * people are different things and keep their own.
  */
 final class Counters {
 

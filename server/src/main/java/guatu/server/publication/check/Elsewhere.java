@@ -15,7 +15,8 @@ final class Elsewhere {
     /** A place in the name of something else: 济南路, 山东省旅游发展大会, 县委. */
     private static final Pattern NAMES =
             Pattern.compile(
-                    "^(?:级|场|政|民|容|区|属|直|长|内|外|面|值|路|街|大道|大街|快速|高速|立交|委|政府|人大|政协|局|厅|办|公司|集团|日报|晚报|银行|大学|学院|中学|医院|"
+                    "^(?:级|场|政|民|容|区|属|直|长|内|外|面|值|路|街|大道|大街|快速|高速|立交|委|政府|人大|政协|局|厅|办|"
+                            + "公司|集团|日报|晚报|银行|大学|学院|中学|医院|"
                             + "研究|产业|能源|旅游|文明|城市|公园|大会|大桥|机场|港|站|社区|村).*",
                     Pattern.DOTALL);
 
@@ -27,7 +28,8 @@ final class Elsewhere {
                     Pattern.DOTALL);
 
     /** A city by its full name; 超市, 夜市 and 都市 are none. */
-    private static final Pattern CITY = Pattern.compile("(?!所有|全|各|本|我|该|每|多|两|几)\\p{IsHan}{2,3}(?<![超夜楼股都上早门城闹])市");
+    private static final Pattern CITY =
+            Pattern.compile("(?!所有|全|各|本|我|该|每|多|两|几)\\p{IsHan}{2,3}(?<![超夜楼股都上早门城闹])市");
 
     private static final String WITHIN = "区县镇";
     private static final int AHEAD = 8;

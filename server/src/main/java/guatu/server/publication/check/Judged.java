@@ -24,8 +24,7 @@ final class Judged {
     static Assessment on(Claim claim, Fact fact, Reason... more) {
         Judgement judgement = Judge.judge(claim.measure(), fact.value());
         Verdict verdict = judgement.verdict();
-        String suggestion =
-                verdict.holds() ? null : suggestion(claim, fact.value());
+        String suggestion = verdict.holds() ? null : suggestion(claim, fact.value());
         Assessment result =
                 Assessment.on(
                                 claim,

@@ -50,8 +50,7 @@ final class Matcher implements BoardCheck {
         List<Candidate> fitting =
                 own.stream().anyMatch(Candidate::same)
                         ? own
-                        : candidates(
-                                passage, topic -> Counters.same(topic.unit(), unit(claim)));
+                        : candidates(passage, topic -> Counters.same(topic.unit(), unit(claim)));
         List<Candidate> same = fitting.stream().filter(Candidate::same).toList();
         if (!same.isEmpty()) {
             return best(passage, same);
@@ -193,8 +192,8 @@ final class Matcher implements BoardCheck {
     }
 
     /**
-     * The facts of the nearest place of which there are any; of the area or project alone that stands
-     * in the figure's own clause, for it is a part of the district only.
+     * The facts of the nearest place of which there are any; of the area or project alone that
+     * stands in the figure's own clause, for it is a part of the district only.
      */
     private List<Fact> atPlace(Passage passage, List<Fact> facts) {
         Where bound = bound(passage);
@@ -273,6 +272,15 @@ final class Matcher implements BoardCheck {
     private @Nullable Assessment part(
             Passage passage, Candidate candidate, Fact sum, Assessment result) {
         Claim claim = passage.claim();
+        boolean above = claim.measure().value().compareTo(sum.value().value()) > 0;
+        boolean flow = candidate.topic().sort() == Topic.Sort.SUM && !passage.when().plan();
+        if (flow && above && result.verdict() == Verdict.DIFFERS && passage.isStock()) {
+            return Assessment.on(
+                    claim,
+                    Verdict.NOT_IN_LEDGER,
+                    List.of(sum),
+                    Reason.of("cumulative", String.valueOf(passage.when().year())));
+        }
         boolean whole =
                 candidate.topic().sort() != Topic.Sort.SUM
                         || !sum.place().equals(Where.CITY_CODE)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that no table knows (名称核对): one in a list of communities that is none, as 郑家 among 张家下庄 and
- * 南张, or one in quotation marks beside the community that it is nearly called. The most alike community with the same first character is proposed.
+ * 南张, or one in quotation marks beside the community that it is nearly called. The most alike
+ * community with the same first character is proposed.
  */
 public final class Names {
 
@@ -65,11 +66,15 @@ public final class Names {
 
     private static String sentence(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < REACH && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && at - start < REACH
+                && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = at;
-        while (end < text.length() && end - at < REACH && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && end - at < REACH
+                && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return text.substring(start, end);

@@ -31,6 +31,8 @@ record Passage(
 
     private static final int TIME_GAP = 4;
 
+    private static final List<String> STOCK = List.of("累计", "现有", "共有", "拥有", "总数达", "总量达");
+
     private static final List<String> STRIVES = List.of("力争", "争取", "力求", "努力", "冲刺", "有望");
 
     /**
@@ -42,8 +44,7 @@ record Passage(
      * @param endsAtFigure whether another figure of the clause stands behind
      * @param foreign a place that it is of and the campaign does not know, or nothing
      */
-    record Beside(
-            String left, String right, String clause, boolean endsAtFigure, String foreign) {}
+    record Beside(String left, String right, String clause, boolean endsAtFigure, String foreign) {}
 
     String left() {
         return beside.left();
@@ -59,6 +60,12 @@ record Passage(
 
     String foreign() {
         return beside.foreign();
+    }
+
+    /** Whether it may be of all years so far: 累计建成, 现有, where no year is printed. */
+    boolean isStock() {
+        boolean year = when.printed() && when.isYear();
+        return !year && STOCK.stream().anyMatch(clauseLeft()::contains);
     }
 
     /** Whether words beside it say of what it is the number, be it 竣工 alone. */
@@ -79,7 +86,7 @@ record Passage(
         return STRIVES.stream().anyMatch(word -> sentenceBefore().lastIndexOf(word) > plan);
     }
 
-    private String sentenceBefore() {
+    String sentenceBefore() {
         int from = claim.context().sentence().start();
         return text.substring(Math.min(from, claim.span().start()), claim.span().start());
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
 
     private static final String CLAUSE_ENDS = "，。；：！？\n,;";
+    private static final String OPENS = "（(";
+    private static final String CLOSES = "）)";
     private static final String LIST_ENDS = CLAUSE_ENDS + "、";
     private static final List<String> FUTURE =
             List.of("计划", "力争", "确保", "争取", "下一步", "明年", "拟", "将", "目标", "预计", "着力");
@@ -101,12 +103,9 @@ final class Passages {
     private String around(Claim claim, String ends) {
         int first = Math.max(0, claim.span().start() - LONGEST_CLAUSE);
         int last = Math.min(text.length(), claim.span().end() + LONGEST_CLAUSE);
-        int start = claim.span().start();
-        while (start > first && ends.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
+        int start = back(claim.span().start(), first, ends);
         int end = claim.span().end();
-        while (end < last && ends.indexOf(text.charAt(end)) < 0) {
+        while (end < last && (ends + OPENS).indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String words = text.substring(start, claim.span().start());
@@ -127,13 +126,16 @@ final class Passages {
             if (one.isMeasure() || one.isTime()) {
                 left = Math.max(left, end);
                 int from = Math.max(0, one.span().start() - clause);
-                blanked.replace(from, end - clause, " ".repeat(end - clause - from));
+                // 9处立体绿化、4处…: what stands behind a figure up to the comma is its own.
+                int comma = one.isMeasure() ? text.indexOf('、', end) : -1;
+                int to = (comma < 0 || comma >= start ? end : comma) - clause;
+                blanked.replace(from, to, " ".repeat(to - from));
             }
         }
         int end = claim.span().end();
         int last = Math.min(text.length(), end + LONGEST_CLAUSE);
         int right = end;
-        while (right < last && CLAUSE_ENDS.indexOf(text.charAt(right)) < 0) {
+        while (right < last && !endsWords(text.charAt(right))) {
             right++;
         }
         int next = nextFigure(index, right);
@@ -153,6 +155,10 @@ final class Passages {
                 : Elsewhere.named(text, claim, paragraph, ours);
     }
 
+    private static boolean endsWords(char one) {
+        return (CLAUSE_ENDS + OPENS).indexOf(one) >= 0 || Character.isWhitespace(one);
+    }
+
     /** Of 4处、口袋公园9处 the words before the next figure are the next one's own. */
     private String ownWords(int from, int next) {
         String words = text.substring(from, next);
@@ -160,12 +166,23 @@ final class Passages {
         return list < 0 ? words : words.substring(0, list);
     }
 
+    /** The words before: up to a comma, or the bracket that the figure stands in. */
     private int back(int from, int first, String ends) {
         int at = from;
-        while (at > first && ends.indexOf(text.charAt(at - 1)) < 0) {
-            at--;
+        while (at > first && (ends + OPENS).indexOf(text.charAt(at - 1)) < 0) {
+            int opens = CLOSES.indexOf(text.charAt(at - 1)) < 0 ? -1 : opening(at - 1, first);
+            at = opens < 0 ? at - 1 : opens;
         }
         return at;
+    }
+
+    /** Where the bracket opens that closes there, or -1. */
+    private int opening(int close, int first) {
+        int at = close;
+        while (at > first && OPENS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return OPENS.indexOf(text.charAt(at)) < 0 ? -1 : at;
     }
 
     private int nextFigure(int index, int to) {
@@ -230,7 +247,11 @@ final class Passages {
     /** Whether it stands in brackets that are closed before the figure: 主城31（鼓楼21泉山4）. */
     private boolean bracketed(Gazetteer.Mention one) {
         int start = claims.get(current).span().start();
-        int open = back(one.start(), Math.max(0, one.start() - BRACKET), "（(）)");
+        int open = one.start();
+        int first = Math.max(0, open - BRACKET);
+        while (open > first && "（(）)".indexOf(text.charAt(open - 1)) < 0) {
+            open--;
+        }
         int close = one.end();
         while (close < start && "（(）)".indexOf(text.charAt(close)) < 0) {
             close++;

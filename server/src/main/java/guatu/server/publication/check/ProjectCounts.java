@@ -14,9 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,10 +125,8 @@ final class ProjectCounts implements BoardCheck {
     }
 
     private Assessment projects(Passage passage) {
-        Filter filter = filter(passage);
-        List<ProjectView> listed = BoardQuery.projects(known.board(), filter);
-        List<ProjectView> found = asOne(listed);
-        Quantity parts = NamedSets.count(asParts(listed), passage);
+        Filter filter = filter(passage, Filter.Packages.ONE);
+        List<ProjectView> found = BoardQuery.projects(known.board(), filter);
         Where place = place(passage);
         List<String> trail = new ArrayList<>();
         for (var kind : KINDS.entrySet()) {
@@ -164,33 +159,22 @@ final class ProjectCounts implements BoardCheck {
         if (now.verdict() != Verdict.DIFFERS) {
             return now;
         }
-        Fact apart = fact.counted(parts);
-        boolean broken = !parts.sameAmount(fact.value()) && Judged.holds(passage.claim(), apart);
+        // A package counts as its parts: 打包项目分解后共429项.
+        Filter apart = filter(passage, Filter.Packages.PARTS);
+        int many = BoardQuery.projects(known.board(), apart).size();
+        Quantity parts = NamedSets.count(many, passage);
+        Fact split = fact.counted(parts);
+        boolean broken = !parts.sameAmount(fact.value()) && Judged.holds(passage.claim(), split);
         return broken
-                ? Judged.on(passage.claim(), apart, Reason.of("as-parts", found.size()))
+                ? Judged.on(passage.claim(), split, Reason.of("as-parts", found.size()))
                 : ofEarlierList(passage, filter, fact, now);
-    }
-
-    /** A package counts as one. */
-    private static List<ProjectView> asOne(List<ProjectView> listed) {
-        return listed.stream().filter(project -> !project.part()).toList();
-    }
-
-    /** A package counts as its parts: 打包项目分解后共429项. */
-    private static long asParts(List<ProjectView> listed) {
-        Set<String> packages =
-                listed.stream()
-                        .map(project -> project.project().packageCode())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        return listed.stream().filter(project -> !packages.contains(project.code())).count();
     }
 
     /** A count that an earlier version of the list had is told as that, with the version. */
     private Assessment ofEarlierList(Passage passage, Filter filter, Fact fact, Assessment now) {
         int current = known.board().listVersion();
         for (int no = current - 1; no > 0 && no >= current - VERSIONS; no--) {
-            int many = asOne(BoardQuery.projects(known.earlier().apply(no), filter)).size();
+            int many = BoardQuery.projects(known.earlier().apply(no), filter).size();
             Quantity value = NamedSets.count(many, passage);
             boolean same = value.sameAmount(fact.value());
             Fact then = same ? fact : fact.ofVersion(no, value);
@@ -217,7 +201,7 @@ final class ProjectCounts implements BoardCheck {
         };
     }
 
-    private Filter filter(Passage passage) {
+    private Filter filter(Passage passage, Filter.Packages packages) {
         guatu.server.project.Kind kind = null;
         for (var entry : KINDS.entrySet()) {
             kind = passage.clause().contains(entry.getKey()) ? entry.getValue() : kind;
@@ -244,7 +228,7 @@ final class ProjectCounts implements BoardCheck {
                 null,
                 null,
                 null,
-                null);
+                packages);
     }
 
     static String link(Filter filter) {

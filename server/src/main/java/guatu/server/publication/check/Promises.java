@@ -46,7 +46,11 @@ public final class Promises implements Facts {
                 places.add(district == null ? Where.CITY_CODE : district);
                 for (String place : places) {
                     Key key =
-                            new Key(promise.measure(), exact.unit().symbol(), place, promise.year());
+                            new Key(
+                                    promise.measure(),
+                                    exact.unit().symbol(),
+                                    place,
+                                    promise.year());
                     sums.merge(key, exact.value(), BigDecimal::add);
                     finished.merge(key, project.light() == Light.DONE, Boolean::logicalAnd);
                     trails.computeIfAbsent(key, _ -> new ArrayList<>())
@@ -87,7 +91,8 @@ public final class Promises implements Facts {
         Unit unit = unit(key.unit());
         String code = "promise/" + key.measure() + "/" + key.unit();
         List<String> phrases = List.of(key.measure());
-        topics.computeIfAbsent(code, _ -> new Topic(code, key.measure(), phrases, unit, Topic.Sort.SUM));
+        topics.computeIfAbsent(
+                code, _ -> new Topic(code, key.measure(), phrases, unit, Topic.Sort.SUM));
         Where place = gazetteer.find(key.district());
         facts.computeIfAbsent(code, _ -> new ArrayList<>())
                 .add(

@@ -195,8 +195,7 @@ final class Rankings {
 
     /** What the base may at most be for the multiple to hold. */
     private static String half(Claim claim, Quantity now) {
-        BigDecimal most =
-                now.value().divide(claim.measure().value(), MOST_DIGITS);
+        BigDecimal most = now.value().divide(claim.measure().value(), MOST_DIGITS);
         return Shown.of(new Quantity(most, now.unit()));
     }
 

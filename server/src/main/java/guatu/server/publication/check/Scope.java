@@ -5,6 +5,8 @@ import guatu.figures.claim.Comparison.Against;
 import guatu.figures.claim.Kind;
 import guatu.figures.claim.Role;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether a figure speaks of just what an indicator counts (范围是否相同): its head noun, its verb and
@@ -20,6 +22,15 @@ final class Scope {
     private static final List<String> CHANGES =
             List.of("增长", "增速", "增幅", "同比", "下降", "上升", "上涨", "涨", "提高", "回落", "降低", "增", "降");
 
+    private static final Pattern YEARS =
+            Pattern.compile("历年|历史上|“?十[二三四五]五”?|[近三四五六七八九十多0-9]+年来|(?<![今本]年|年初|入[春夏秋冬])以来");
+
+    /** 比计划多15部, 较去年少两处. */
+    private static final Pattern DIFFERENCE =
+            Pattern.compile("[比较][^，。；]{1,12}(?:多|少|增|减|高|低|增加|减少|提高|降低)[了出]?$");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年|去年|20\\d\\d年|上半年|季度|月");
+
     private Scope() {}
 
     /** The words that make it another figure, or nothing. */
@@ -28,14 +39,25 @@ final class Scope {
         if (!change.isEmpty()) {
             return change;
         }
-        Stretch left = marked(landArea(passage), topic, gazetteer);
+        Stretch left = marked(landArea(passage, passage.left()), topic, gazetteer);
         Stretch right = marked(passage.right(), topic, gazetteer);
         String begun = left.begun() + right.begun();
         if (!begun.isEmpty()) {
             return begun;
         }
+        String since = since(topic, passage);
+        if (!since.isEmpty()) {
+            return since;
+        }
         if (left.isNamed()) {
-            return first(right.opening(), left.open(left.last() + 1, left.length()), inside(left));
+            // 加装电梯215部，惠及居民2580户: the subject is carried over from the clause before.
+            String carried = landArea(passage, passage.claim().context().subject());
+            Stretch subject = marked(carried, topic, gazetteer);
+            return first(
+                    right.opening(),
+                    left.open(left.last() + 1, left.length()),
+                    inside(left),
+                    subject.isNamed() ? subject.open(0, subject.last()) : "");
         }
         if (right.isNamed()) {
             return behind(passage, left, right);
@@ -50,10 +72,29 @@ final class Scope {
                 : "";
     }
 
-    /** Floor area is never told in 平方公里: the word is wrong, which is remarked, and land is meant. */
-    private static String landArea(Passage passage) {
+    /**
+     * Floor area is never told in 平方公里: the word is wrong, which is remarked, and land is meant.
+     */
+    private static String landArea(Passage passage, String words) {
         boolean land = passage.claim().measure().unit().symbol().equals("平方公里");
-        return land ? passage.left().replace("建筑", "的的") : passage.left();
+        return land ? words.replace("建筑", "的的") : words;
+    }
+
+    /** What has been done over several years is no figure of one: 历年, “十四五”以来. */
+    private static String since(Topic topic, Passage passage) {
+        if (topic.sort() == Topic.Sort.OTHER) {
+            return "";
+        }
+        Matcher years = YEARS.matcher(passage.sentenceBefore());
+        String found = "";
+        int end = 0;
+        while (years.find()) {
+            found = years.group();
+            end = years.end();
+        }
+        String behind = passage.sentenceBefore().substring(end);
+        boolean renewed = THIS_YEAR.matcher(behind).find();
+        return found.isEmpty() || renewed ? "" : found;
     }
 
     private static Stretch marked(String words, Topic topic, Gazetteer gazetteer) {
@@ -89,10 +130,15 @@ final class Scope {
                         || against == Against.CHANGE;
         String words = claim.context().comparison().words();
         if (!relative) {
+            Matcher than = DIFFERENCE.matcher(passage.left());
+            if (than.find()) {
+                return than.group();
+            }
             boolean base = claim.context().role() == Role.BASE && !passage.dated();
-            return compared || base ? words : "";
+            return base ? words + "…" : compared ? words : "";
         }
-        boolean growth = GROWTH.stream().anyMatch(word -> topic.phrases().toString().contains(word));
+        boolean growth =
+                GROWTH.stream().anyMatch(word -> topic.phrases().toString().contains(word));
         boolean grows = compared || CHANGES.stream().anyMatch(passage.clause()::contains);
         boolean monthly = growth && against == Against.MONTH_ON_MONTH;
         boolean share = growth && against == Against.SHARE;

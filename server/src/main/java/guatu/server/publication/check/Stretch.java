@@ -13,6 +13,8 @@ import java.util.Set;
 final class Stretch {
 
     private static final int OPEN_MIN = 2;
+    private static final List<String> TRANSPARENT =
+            List.of("的", "“", "”", "（", "）", "、", "项目", "工程", "居民", "总", "共");
     private static final char OPEN = 'o';
     private static final char PLAIN = 'p';
     private static final char NAMED = 'n';
@@ -119,15 +121,29 @@ final class Stretch {
 
     /** The open words that lean on what begins there, with or without 的. */
     String leaningOn(int at) {
-        int end = at;
-        while (end > 0 && marks[end - 1] == PLAIN && "的“”\"（）、".indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = transparent(at);
         int start = end;
         while (start > 0 && marks[start - 1] == OPEN) {
             start--;
         }
         return end - start >= OPEN_MIN ? words.substring(start, end) : "";
+    }
+
+    /** Before 的, 项目 and the like, through which a word still restricts: 海尔智谷项目总投资. */
+    private int transparent(int at) {
+        int end = at;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (String word : TRANSPARENT) {
+                int start = end - word.length();
+                if (start >= 0 && words.startsWith(word, start) && marks[end - 1] == PLAIN) {
+                    end -= word.length();
+                    moved = true;
+                }
+            }
+        }
+        return end;
     }
 
     /** The open words that the stretch begins with, behind plain ones. */

@@ -24,7 +24,6 @@ public record Topic(String code, String name, List<String> phrases, Unit unit, S
         OTHER
     }
 
-
     public Topic {
         phrases = List.copyOf(phrases);
     }
