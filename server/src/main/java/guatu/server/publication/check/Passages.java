@@ -304,8 +304,9 @@ final class Passages {
 
     /** What is told of a year to come is intended, unless the words say that it is done. */
     private boolean isAhead(Claim claim, LocalDate from) {
-        String clause = around(claim, CLAUSE_ENDS);
-        return from.isAfter(published) && !clause.contains("已") && !clause.contains("了");
+        int start = claim.span().start();
+        String said = text.substring(Math.min(claim.context().sentence().start(), start), start);
+        return from.getYear() > published.getYear() && !said.contains("已") && !said.contains("了");
     }
 
     /** 计划外 is no plan and 虚拟 no 拟: a word of the future must stand before the figure. */

@@ -82,7 +82,7 @@ final class Scope {
 
     /** What has been done over several years is no figure of one: 历年, “十四五”以来. */
     private static String since(Topic topic, Passage passage) {
-        if (topic.sort() == Topic.Sort.OTHER) {
+        if (topic.sort() == Topic.Sort.OTHER || passage.when().plan()) {
             return "";
         }
         Matcher years = YEARS.matcher(passage.sentenceBefore());

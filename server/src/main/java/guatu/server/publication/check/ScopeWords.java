@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class ScopeWords {
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .forEach(cells -> of(words, cells[0]).addAll(Set.of(cells[1].split(" "))));
+                    .forEach(cells -> of(words, cells[0]).addAll(List.of(cells[1].split(" "))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
