@@ -212,7 +212,10 @@ final class Matcher implements BoardCheck {
     /** The area, community or project that the clause puts before the figure, or null. */
     private @Nullable Where bound(Passage passage) {
         String clause = passage.clauseLeft();
-        List<Gazetteer.Mention> named = known.gazetteer().mentions(clause);
+        List<Gazetteer.Mention> named =
+                known.gazetteer().mentions(clause).stream()
+                        .filter(one -> !isAside(clause, one))
+                        .toList();
         Gazetteer.Mention last = named.isEmpty() ? null : named.getLast();
         boolean wide =
                 last == null
@@ -220,6 +223,13 @@ final class Matcher implements BoardCheck {
                         || last.where().kind() == Where.Kind.DISTRICT;
         // 金融总部大厦等总面积 is of all that are listed.
         return wide || clause.startsWith("等", last.end()) ? null : last.where();
+    }
+
+    /** Whether it is told in brackets: 市南区（含中山路片区12部）共加装. */
+    private static boolean isAside(String clause, Gazetteer.Mention one) {
+        int opens = clause.lastIndexOf('（', one.start());
+        boolean inside = opens >= 0 && opens > clause.lastIndexOf('）', one.start());
+        return inside && clause.indexOf('）', one.end()) >= 0;
     }
 
     private Assessment standing(

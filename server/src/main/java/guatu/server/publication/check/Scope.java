@@ -18,6 +18,8 @@ final class Scope {
     /** A tail longer than this says what becomes of the things, not what they are. */
     private static final int TAIL_MAX = 4;
 
+    private static final List<String> LEANING = List.of("惠及", "受益", "涉及", "覆盖", "服务");
+
     private static final List<String> GROWTH = List.of("增速", "增长", "增幅", "同比", "涨幅");
     private static final List<String> CHANGES =
             List.of("增长", "增速", "增幅", "同比", "下降", "上升", "上涨", "涨", "提高", "回落", "降低", "增", "降");
@@ -50,14 +52,11 @@ final class Scope {
             return since;
         }
         if (left.isNamed()) {
-            // 加装电梯215部，惠及居民2580户: the subject is carried over from the clause before.
-            String carried = landArea(passage, passage.claim().context().subject());
-            Stretch subject = marked(carried, topic, gazetteer);
             return first(
                     right.opening(),
                     left.open(left.last() + 1, left.length()),
                     inside(left),
-                    subject.isNamed() ? subject.open(0, subject.last()) : "");
+                    carried(topic, passage, gazetteer));
         }
         if (right.isNamed()) {
             return behind(passage, left, right);
@@ -67,9 +66,21 @@ final class Scope {
             return own;
         }
         Stretch clause = marked(passage.clauseLeft(), topic, gazetteer);
-        return clause.isNamed()
-                ? first(clause.open(clause.last() + 1, clause.length()), inside(clause))
-                : "";
+        if (clause.isNamed()) {
+            return first(clause.open(clause.last() + 1, clause.length()), inside(clause));
+        }
+        // 联合审批755台，竣工517台: what has words of its own is no figure of the clause before.
+        return passage.saysOfItself() ? passage.left() + passage.right() : "";
+    }
+
+    /** 加装电梯215部，惠及居民2580户: of what those are served, the clause before says. */
+    private static String carried(Topic topic, Passage passage, Gazetteer gazetteer) {
+        if (LEANING.stream().noneMatch(passage.left()::contains)) {
+            return "";
+        }
+        String words = passage.claim().context().subject();
+        Stretch subject = marked(words, topic, gazetteer);
+        return subject.isNamed() ? subject.open(0, subject.last()) : "";
     }
 
     /**
