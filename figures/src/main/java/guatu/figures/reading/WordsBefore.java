@@ -74,17 +74,19 @@ final class WordsBefore {
 
     /** 纳税过1亿元的企业30家: those counted have a figure of their own. */
     private int modified(int index, int from, int begin, int end) {
-        Token size = index == 0 ? null : tokens.get(index - 1);
-        boolean has =
-                size != null
-                        && size.isMeasure()
+        if (index == 0 || tokens.get(index).kind() != Kind.COUNT) {
+            return begin;
+        }
+        Token size = tokens.get(index - 1);
+        boolean modifies =
+                size.isMeasure()
                         && size.kind() != Kind.COUNT
                         && size.end() == from
                         && view.at(from) == '的'
                         && begin == from + 1
                         && end - begin >= BARE_VERB
                         && end - begin <= SIZED;
-        if (!has || tokens.get(index).kind() != Kind.COUNT) {
+        if (!modifies) {
             return begin;
         }
         int start = leftStart(index - 1);
