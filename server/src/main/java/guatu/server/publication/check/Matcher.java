@@ -216,10 +216,12 @@ final class Matcher implements BoardCheck {
                 known.gazetteer().mentions(clause).stream()
                         .filter(one -> !isAside(clause, one))
                         .toList();
-        Gazetteer.Mention last = named.isEmpty() ? null : named.getLast();
+        if (named.isEmpty()) {
+            return null;
+        }
+        Gazetteer.Mention last = named.getLast();
         boolean wide =
-                last == null
-                        || last.where().kind() == Where.Kind.CITY
+                last.where().kind() == Where.Kind.CITY
                         || last.where().kind() == Where.Kind.DISTRICT;
         // 金融总部大厦等总面积 is of all that are listed.
         return wide || clause.startsWith("等", last.end()) ? null : last.where();

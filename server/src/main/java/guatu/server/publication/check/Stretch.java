@@ -31,7 +31,7 @@ final class Stretch {
     /**
      * Marks words.
      *
-     * @param names of the indicator
+     * @param topic the indicator whose names are marked
      * @param places that are asked about anyway
      */
     static Stretch of(String words, Topic topic, List<Gazetteer.Mention> places) {
