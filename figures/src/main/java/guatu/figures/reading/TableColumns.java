@@ -93,7 +93,12 @@ final class TableColumns {
 
     private String cell(int start, int end) {
         boolean fits = end - start <= 2 * LONGEST_LABEL;
-        return fits ? clean(withoutBrackets(text.substring(start, end).strip())) : "";
+        return fits ? clean(withoutBrackets(whole(text.substring(start, end)))) : "";
+    }
+
+    /** Wide blanks only set a name wide or part the lines of a cell: 市　区, 年度　任务. */
+    private static String whole(String cell) {
+        return cell.replace("　", "").strip();
     }
 
     private boolean isBlank(int index) {

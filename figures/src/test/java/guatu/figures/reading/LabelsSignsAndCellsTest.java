@@ -107,4 +107,13 @@ class LabelsSignsAndCellsTest {
                 .startsWith("市南区年度任务小区", "市南区年度任务户数", "市南区完成率", "市北区年度任务小区", "市北区年度任务户数")
                 .noneMatch(subject -> subject.startsWith("以上"));
     }
+
+    @Test
+    void aHeadSetWideOrOverTwoLinesIsOneName() {
+        List<Claim> claims = ClaimReader.read("区　市\t改造　小区　（个）\n市　南　区\t14\n");
+
+        assertThat(claims)
+                .extracting(claim -> claim.context().subject())
+                .containsExactly("市南区改造小区");
+    }
 }

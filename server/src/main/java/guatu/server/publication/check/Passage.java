@@ -38,16 +38,28 @@ record Passage(
     /**
      * The words from the last figure or comma up to a figure, and from there to the next (数据左右).
      *
-     * @param left before it
+     * @param cell what the heads of its row and column say, where it begins a cell
+     * @param left before it, behind those of its cell
      * @param right behind it
      * @param clause all before it in its clause, other figures blanked
      * @param endsAtFigure whether another figure of the clause stands behind
      * @param foreign a place that it is of and the campaign does not know, or nothing
      */
-    record Beside(String left, String right, String clause, boolean endsAtFigure, String foreign) {}
+    record Beside(
+            String cell,
+            String left,
+            String right,
+            String clause,
+            boolean endsAtFigure,
+            String foreign) {}
 
     String left() {
         return beside.left();
+    }
+
+    /** What the heads of its row and column say, or nothing. */
+    String cell() {
+        return beside.cell();
     }
 
     String right() {

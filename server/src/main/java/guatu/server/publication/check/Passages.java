@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passages {
 
-    private static final String CLAUSE_ENDS = "，。；：！？\n,;";
+    private static final String CLAUSE_ENDS = "，。；：！？\n\t　,;";
     private static final String OPENS = "（(";
     private static final String CLOSES = "）)";
     private static final String LIST_ENDS = CLAUSE_ENDS + "、";
@@ -25,11 +27,14 @@ final class Passages {
             List.of("计划", "力争", "确保", "争取", "下一步", "明年", "拟", "将", "目标", "预计", "着力");
     private static final List<String> NEXT_YEAR = List.of("下一步", "下步", "明年", "来年", "即将到来");
 
+    private static final List<String> TOTALS = List.of("合计\t", "总计\t", "共计\t");
+
     /** How far words are looked for, so that time stays linear in the text. */
     private static final int LONGEST_CLAUSE = 120;
 
     private static final int FAR = 2000;
     private static final int BRACKET = 60;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
     private static final int MENTIONS_BACK = 64;
 
     private final String text;
@@ -109,7 +114,7 @@ final class Passages {
             end++;
         }
         String words = text.substring(start, claim.span().start());
-        return words + text.substring(claim.span().end(), end);
+        return cell(claim) + words + text.substring(claim.span().end(), end);
     }
 
     private Passage.Beside beside(int index, List<Claim> before) {
@@ -139,12 +144,24 @@ final class Passages {
             right++;
         }
         int next = nextFigure(index, right);
+        String cell = cell(claim);
         return new Passage.Beside(
-                text.substring(left, start),
+                cell,
+                cell + text.substring(left, start),
                 next < right ? ownWords(end, next) : text.substring(end, right),
-                blanked.toString(),
+                cell + blanked,
                 next < right,
                 elsewhere(claim));
+    }
+
+    /** What the heads of its row and column say of a figure that begins its cell, or nothing. */
+    private String cell(Claim claim) {
+        int at = claim.span().start();
+        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '　')) {
+            at--;
+        }
+        boolean begins = at > 0 && text.charAt(at - 1) == '\t';
+        return begins ? claim.context().subject() : "";
     }
 
     /** A place outside the campaign that the figure is of, or nothing. */
@@ -202,6 +219,9 @@ final class Passages {
     /** Of each kind the nearest: in the sentence, the paragraph, behind in it, before it. */
     private List<Where> places(Claim claim, int sentence) {
         int end = text.indexOf('\n', claim.span().end());
+        if (isSumOfDistricts(claim)) {
+            return List.of(gazetteer.city());
+        }
         Set<Where> chain = new LinkedHashSet<>();
         before(chain, sentence);
         before(chain, paragraph);
@@ -214,6 +234,24 @@ final class Passages {
             chain.add(gazetteer.city());
         }
         return List.copyOf(chain);
+    }
+
+    /** The last row of a table of districts is of the city, not of the row above it. */
+    private boolean isSumOfDistricts(Claim claim) {
+        int start = claim.span().start();
+        String row = text.substring(paragraph, Math.min(start, paragraph + LONGEST_CLAUSE));
+        if (TOTALS.stream().noneMatch(row.replaceAll("[ 　]", "")::startsWith)) {
+            return false;
+        }
+        int last = Math.max(0, mention - MENTIONS_BACK);
+        for (int i = mention - 1; i >= last && mentions.get(i).start() > paragraph - FAR; i--) {
+            Gazetteer.Mention one = mentions.get(i);
+            boolean district = one.where().kind() == Where.Kind.DISTRICT;
+            if (district && one.end() < paragraph && text.charAt(one.end()) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At most one of each kind. */
@@ -279,7 +317,13 @@ final class Passages {
     }
 
     private When when(Claim claim, List<Claim> before) {
-        boolean plan = isPlan(claim);
+        String cell = cell(claim);
+        boolean plan = isPlan(claim) || isPlanned(cell);
+        Matcher head = YEAR.matcher(cell);
+        if (head.find()) {
+            int year = Integer.parseInt(head.group());
+            return When.year(year, true, plan || year > published.getYear());
+        }
         TimeValue resolved = claim.context().resolved();
         Claim time = null;
         for (Claim one : before) {
@@ -319,6 +363,11 @@ final class Passages {
         String said = text.substring(from, claim.span().start());
         String left = said.replace("计划外", "").replace("虚拟", "");
         return FUTURE.stream().anyMatch(left::contains);
+    }
+
+    /** 计划 in the head of a row or column. */
+    private static boolean isPlanned(String cell) {
+        return FUTURE.stream().anyMatch(word -> word.length() > 1 && cell.contains(word));
     }
 
     /** A plan without a year of its own is of the year that the paragraph named, or the next. */

@@ -33,6 +33,9 @@ final class Scope {
 
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年|去年|20\\d\\d年|上半年|季度|月");
 
+    /** A column of a part of the year, or of the year before. */
+    private static final Pattern OTHER_TIME = Pattern.compile("[\\d一二三四五六七八九十本当上]月|季度|半年|上年|去年|同期");
+
     private Scope() {}
 
     /** The words that make it another figure, or nothing. */
@@ -40,6 +43,10 @@ final class Scope {
         String change = change(topic, passage);
         if (!change.isEmpty()) {
             return change;
+        }
+        Matcher time = OTHER_TIME.matcher(passage.cell());
+        if (time.find()) {
+            return time.group();
         }
         Stretch left = marked(landArea(passage, passage.left()), topic, gazetteer);
         Stretch right = marked(passage.right(), topic, gazetteer);

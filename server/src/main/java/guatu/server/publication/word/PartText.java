@@ -8,6 +8,7 @@ final class PartText {
 
     final StringBuilder text = new StringBuilder();
     final List<Piece> pieces = new ArrayList<>();
+    final Rows rows = new Rows(this);
 
     void add(String words, Run run, int tagStart, int tagEnd, int[] offsets) {
         int from = text.length();
@@ -24,6 +25,11 @@ final class PartText {
         int by = text.length();
         text.append(other.text);
         other.pieces.forEach(piece -> pieces.add(piece.moved(by)));
+    }
+
+    /** Behind the last character that stands in the file; what follows only parts. */
+    int written() {
+        return pieces.isEmpty() ? 0 : pieces.getLast().to();
     }
 
     /** The same, every comment around one run. */

@@ -16,6 +16,9 @@ final class Run {
     int contentEnd;
     String properties = "";
 
+    /** Whether the reader of the file never sees it. */
+    boolean hidden;
+
     Run(int start, String startTag) {
         this.start = start;
         this.startTag = startTag;

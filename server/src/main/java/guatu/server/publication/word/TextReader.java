@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a part as its reader sees it (正文提取): with what tracked changes put in and
- * without what they took out; a text box after its paragraph; cells and paragraphs apart, so that
- * no figure runs over their edge. Field codes, ruby and the older twin of a drawing are left out.
+ * without what they took out; a text box after its paragraph or table; a row of a table on a line,
+ * cells and paragraphs apart, so that no figure runs over their edge. Hidden text, field codes,
+ * ruby and the older twin of a drawing are left out.
  */
 final class TextReader {
 
@@ -29,7 +30,6 @@ final class TextReader {
                     "sdtEndPr",
                     "tblPr",
                     "trPr",
-                    "tcPr",
                     "sectPr");
 
     private final XmlPart part;
@@ -148,14 +148,33 @@ final class TextReader {
             return;
         }
         switch (local) {
-            case "r" -> runs.push(new Run(walk.start(), tag()));
+            case "r" -> openRun();
             case "rPr" -> properties();
             case "pPr" -> paragraphProperties();
+            case "tr" -> rows().startRow();
+            case "tc" -> rows().startCell();
+            case "tcPr" -> cellProperties();
             case "t" -> words();
             case "txbxContent" -> sinks.push(new PartText());
             case "fldSimple" -> skipField();
             default -> {}
         }
+    }
+
+    private Rows rows() {
+        return sinks.element().rows;
+    }
+
+    private void openRun() {
+        Run run = new Run(walk.start(), tag());
+        Run outer = runs.peek();
+        run.hidden = outer != null && outer.hidden;
+        runs.push(run);
+    }
+
+    private void cellProperties() {
+        walk.skip();
+        rows().spans(Properties.columns(tag(), prefix));
     }
 
     private void skipField() {
@@ -180,6 +199,7 @@ final class TextReader {
         Run run = runs.peek();
         if (run != null && run.contentStart == from) {
             run.properties = part.text().substring(from, walk.end());
+            run.hidden |= Properties.hide(run.properties, prefix);
             run.contentStart = walk.end();
         }
     }
@@ -234,7 +254,7 @@ final class TextReader {
                 all = all.whole(said.substring(9, said.length() - 3));
             }
         }
-        if (run == null || counted || all.words().isEmpty()) {
+        if (run == null || run.hidden || counted || all.words().isEmpty()) {
             return;
         }
         boolean splits = runs.size() == 1 && sinks.size() == 1 && noteRun == null;
@@ -256,6 +276,10 @@ final class TextReader {
             case "br", "cr" -> single("\n");
             case "noBreakHyphen" -> single("-");
             case "p" -> sinks.element().text.append('\n');
+            case "tc" -> {
+                rows().startCell();
+                rows().endCell();
+            }
             case "fldChar" -> field();
             case "footnoteReference" -> refer("footnote");
             case "endnoteReference" -> refer("endnote");
@@ -266,7 +290,7 @@ final class TextReader {
     /** Tab stops in paragraph properties are skipped with them: this is one in a run. */
     private void single(String character) {
         Run run = runs.peek();
-        if (run != null) {
+        if (run != null && !run.hidden) {
             sinks.element().add(character, outer(run));
         }
     }
@@ -274,7 +298,8 @@ final class TextReader {
     private void refer(String element) {
         String id = walk.attribute("id");
         Run run = runs.peekLast();
-        if (id != null && run != null) {
+        Run inner = runs.peek();
+        if (id != null && run != null && inner != null && !inner.hidden) {
             notes.put(element + "/" + id, run);
         }
     }
@@ -283,7 +308,9 @@ final class TextReader {
         switch (local()) {
             case "r" -> closeRun();
             case "p" -> endParagraph();
-            case "tc" -> sinks.element().text.append('\n');
+            case "tc" -> rows().endCell();
+            case "tr" -> rows().endRow();
+            case "tbl" -> drainOutside();
             case "txbxContent" -> {
                 if (sinks.size() > 1) {
                     boxes.add(sinks.pop());
@@ -306,7 +333,12 @@ final class TextReader {
             sinks.element().text.append('\n');
         }
         markDeleted = false;
-        if (sinks.size() == 1) {
+        drainOutside();
+    }
+
+    /** A box that hangs in a cell does not part the rows of its table. */
+    private void drainOutside() {
+        if (sinks.size() == 1 && !rows().areOpen()) {
             drain();
         }
     }

@@ -112,7 +112,7 @@ public final class WordDocument {
         return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3;
     }
 
-    /** The text as read: paragraphs end with LF, cells with one more. */
+    /** The text as read: paragraphs end with LF, rows with two; cells are parted by tabs. */
     public String text() {
         return text;
     }

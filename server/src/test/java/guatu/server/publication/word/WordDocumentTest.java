@@ -88,7 +88,7 @@ class WordDocumentTest {
                         .bytes();
 
         String text = WordDocument.open(file, "a.docx").text();
-        assertThat(text).contains("正文12个社区\n框内814处\n").contains("合计24\n\n万平方米");
+        assertThat(text).contains("正文12个社区\n框内814处\n").contains("合计24\t万平方米\n\n");
         assertThat(text).endsWith("注：4700个学位\n");
         assertThat(commented(file, "814处").get("word/document.xml"))
                 .contains("<w:commentRangeStart w:id=\"0\"/><w:r><w:pict>");
