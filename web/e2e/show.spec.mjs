@@ -125,10 +125,12 @@ scenario('The sheet in print is one PDF of the moment of the wall', async (house
   await leader.page.evaluate(() => {
     window.print = () => {
       window.printedRows = document.querySelectorAll('.sheet[data-as-of] *').length
+      window.printedOn = document.adoptedStyleSheets.map((one) => one.cssRules[0].cssText).join()
       window.dispatchEvent(new Event('afterprint'))
     }
   })
   await leader.page.getByRole('dialog').getByRole('button', { name: '打印挂图' }).click()
   await leader.page.waitForFunction(() => window.printedRows > 1_000)
+  assert.match(await leader.page.evaluate(() => window.printedOn), /@page \{ size: \d+mm \d+mm;/)
   await sheet.waitFor({ state: 'detached' })
 })

@@ -34,6 +34,11 @@ class Then {
     assert.equal(await this.page.getByText(text).count(), 0, `"${text}" should not be seen`)
   }
 
+  /** What stood there goes, by and by. */
+  async seesGone(text) {
+    await this.page.getByText(text).first().waitFor({ state: 'detached' })
+  }
+
   async seesHeading(name) {
     await this.page.getByRole('heading', { name }).first().waitFor()
   }

@@ -18,9 +18,7 @@ final class Pages {
                 .append("<meta name=\"viewport\" content=\"width=device-width\">")
                 .append("<title>")
                 .append(escaped(title))
-                .append("</title><style>body{font:16px/1.6 sans-serif;margin:2em;max-width:70em}")
-                .append("dt{font-weight:600}dd{margin:0 0 .4em 1.5em;overflow-wrap:anywhere}")
-                .append("</style></head><body><h1>")
+                .append("</title><link rel=\"stylesheet\" href=\"/document.css\"></head><body><h1>")
                 .append(escaped(title))
                 .append("</h1>");
         write(document, page, 0);

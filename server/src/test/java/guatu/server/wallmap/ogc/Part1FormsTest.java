@@ -97,6 +97,10 @@ class Part1FormsTest extends OgcGround {
             Answer page = reader.get(address + "?f=html");
             assertThat(page.header("Content-Type")).as(address).startsWith("text/html");
             assertThat(page.text()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+            assertThat(page.text())
+                    .as("the content security policy lets no inline style through")
+                    .doesNotContain("<style")
+                    .contains("href=\"/document.css\"");
             if (!address.equals("/ogc/api")) {
                 JsonNode json = reader.get(address + "?f=json").json();
                 for (JsonNode link : json.get("links")) {
