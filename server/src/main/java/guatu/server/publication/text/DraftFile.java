@@ -122,11 +122,18 @@ public record DraftFile(Kind kind, byte[] content, String name, String text) {
     /**
      * The file as Word with comments; one that came as Word stays as it came but for them, any
      * other becomes a plain Word file of its paragraphs.
+     *
+     * @throws UnreadableException also when an earlier version of the program read other words from
+     *     the file, where every comment would stand beside its figure
      */
     public byte[] commented(List<WordDocument.Comment> comments, String author, Instant at)
             throws UnreadableException {
         if (kind == Kind.WORD) {
-            return WordDocument.open(content, name).commented(comments, author, at);
+            WordDocument word = WordDocument.open(content, name);
+            if (!word.text().equals(text)) {
+                throw UnreadableException.of("read-otherwise", name);
+            }
+            return word.commented(comments, author, at);
         }
         return WordDocument.open(PlainWord.of(text), name).commented(comments, author, at);
     }

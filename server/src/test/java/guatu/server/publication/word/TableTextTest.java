@@ -1,7 +1,9 @@
 package guatu.server.publication.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guatu.server.publication.text.DraftFile;
 import guatu.server.publication.word.WordDocument.Comment;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -170,6 +172,21 @@ class TableTextTest {
                                 .replaceAll("<w:r><w:commentReference w:id=\"\\d\"/></w:r>", ""))
                 .isEqualTo(before.get("word/document.xml"));
         assertThat(WordDocument.open(out, "a.docx").text()).isEqualTo(document.text());
+    }
+
+    @Test
+    void aDraftThatWasOnceReadOtherwiseGetsNoCommentBesideItsFigure() throws Exception {
+        byte[] file = DocxText.body(table(cell(p(run("市南区"))) + cell(p(run("21户"))))).bytes();
+        String once = "市南区\n21户\n";
+        DraftFile draft = new DraftFile(DraftFile.Kind.WORD, file, "a.docx", once);
+
+        assertThatThrownBy(() -> draft.commented(List.of(at(once, "21户")), "核稿", AT))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        refused ->
+                                assertThat(refused.problem().code())
+                                        .isEqualTo("publication.file.read-otherwise"));
+        assertThat(DraftFile.read(file, "a.docx").commented(List.of(), "核稿", AT)).isNotEmpty();
     }
 
     private static Comment at(String text, String figure) {
