@@ -33,6 +33,12 @@ final class EmbeddedPostgresStarter {
 
     private static final Duration START_UP_LIMIT = Duration.ofMinutes(2);
 
+    /** By which the library keeps two servers off one cluster. */
+    private static final String LOCK_FILE = "epg-lock";
+
+    /** Bytes: recovery begins a segment of the log. */
+    private static final long LEAST_ROOM = 16L << 20;
+
     private static final String APPLICATION_ROLE =
             """
             do $$
@@ -91,7 +97,21 @@ final class EmbeddedPostgresStarter {
 
     private EmbeddedPostgres again(String password, int port) throws IOException {
         OrphanedPostgres.stop(cluster);
+        checkRoom(cluster);
+        checkRoom(cluster.resolve("pg_wal"));
+        // A start that failed keeps its lock until Java collects it; the folder has a lock of its
+        // own.
+        Files.deleteIfExists(cluster.resolve(LOCK_FILE));
         return configured(password).setPort(port).start();
+    }
+
+    /** On a full disk PostgreSQL gives up at once, and waiting for it would take minutes. */
+    private static void checkRoom(Path folder) throws IOException {
+        long room = Files.getFileStore(folder).getUsableSpace();
+        if (room < LEAST_ROOM) {
+            throw new IOException(
+                    "only %,d MB are left on the disk of %s".formatted(room >> 20, folder));
+        }
     }
 
     /** The PostgreSQL that a running server has started in the folder. */
