@@ -1,6 +1,7 @@
 package guatu.server.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -110,13 +111,14 @@ final class Target {
 
     /** Whether a backup was being read into it, and never to the end. */
     boolean isUnfinished() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "select exists (select from pg_namespace where nspname = '%s')"
-                                        .formatted(UNFINISHED))) {
-            row.next();
-            return row.getBoolean(1);
+        try (PreparedStatement question =
+                connection.prepareStatement(
+                        "select exists (select from pg_namespace where nspname = ?)")) {
+            question.setString(1, UNFINISHED);
+            try (ResultSet row = question.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 
