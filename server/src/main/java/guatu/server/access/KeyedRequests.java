@@ -40,10 +40,12 @@ final class KeyedRequests extends OncePerRequestFilter {
 
     private final KeptAnswers answers;
     private final OwnKeys own;
+    private final BodyRoom room;
 
-    KeyedRequests(KeptAnswers answers, OwnKeys own) {
+    KeyedRequests(KeptAnswers answers, OwnKeys own, BodyRoom room) {
         this.answers = answers;
         this.own = own;
+        this.room = room;
     }
 
     @Override
@@ -59,8 +61,39 @@ final class KeyedRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        HttpServletRequest again = isJson(request) ? new RereadRequest(request) : request;
-        new KeyedRequest(session.account().login(), key, digest(again)).attach(again);
+        if (!isJson(request)) {
+            filter(request, session.account().login(), key, response, chain);
+            return;
+        }
+        int taken = enter(request);
+        if (taken == 0) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            filter(new RereadRequest(request), session.account().login(), key, response, chain);
+        } finally {
+            room.leave(taken);
+        }
+    }
+
+    private int enter(HttpServletRequest request) {
+        try {
+            return room.enter(request.getContentLengthLong());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private void filter(
+            HttpServletRequest again,
+            String login,
+            String key,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        new KeyedRequest(login, key, digest(again)).attach(again);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(again, answer);
         KeyedRequest asked = KeyedRequest.of(again);

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class RereadRequest extends HttpServletRequestWrapper {
 
     /** A little more than what the reader of JSON takes, so that it is he who refuses the rest. */
-    private static final int LARGEST = (16 << 20) + 1024;
+    static final int LARGEST = (16 << 20) + 1024;
 
     private final byte[] body;
 

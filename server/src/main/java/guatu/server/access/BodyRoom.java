@@ -1,0 +1,51 @@
+package guatu.server.access;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Room in memory for the bodies of requests that are read whole (请求体内存配额): an eighth of the heap
+ * for all of them together, so that many large ones at once wait for each other and do not exhaust
+ * it.
+ */
+@Component
+final class BodyRoom {
+
+    private static final int UNIT = 1 << 10;
+    private static final int SHARE = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final int most;
+    private final Duration patience;
+    private final Semaphore room;
+
+    BodyRoom() {
+        this((int) Math.max(1, Runtime.getRuntime().maxMemory() / SHARE / UNIT), PATIENCE);
+    }
+
+    /** Room for so many kilobytes, waited for so long. */
+    BodyRoom(int most, Duration patience) {
+        this.most = most;
+        this.patience = patience;
+        this.room = new Semaphore(most, true);
+    }
+
+    /**
+     * Waits for room, for a while.
+     *
+     * @param length of the body in bytes; negative where it is not told
+     * @return what to give back by {@link #leave}, or 0 where there was none
+     */
+    int enter(long length) throws InterruptedException {
+        long bytes = length < 0 ? RereadRequest.LARGEST : Math.min(length, RereadRequest.LARGEST);
+        int wanted = (int) Math.min(most, bytes / UNIT + 1);
+        return room.tryAcquire(wanted, patience.toMillis(), TimeUnit.MILLISECONDS) ? wanted : 0;
+    }
+
+    /** Gives room back. */
+    void leave(int taken) {
+        room.release(taken);
+    }
+}
