@@ -1,6 +1,7 @@
 package guatu.server.forecast;
 
 import guatu.server.journal.Entry;
+import guatu.server.journal.NewReport;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,32 +23,33 @@ public final class EntryViews {
     }
 
     private static EntryView view(Board board, Entry entry, EvidenceReading.Seen seen) {
-        MilestoneView milestone = board.milestone(entry.milestone());
+        NewReport report = entry.report();
+        MilestoneView milestone = board.milestone(report.milestone());
         return new EntryView(
                 entry.id(),
                 entry.position(),
                 entry.recordedAt(),
-                entry.effectiveOn(),
-                entry.kind(),
-                entry.milestone(),
-                milestone == null ? entry.milestone() : milestone.milestone().name(),
-                entry.project(),
-                entry.percent(),
-                entry.expected(),
-                entry.blockedBy(),
-                entry.note(),
+                report.effectiveOn(),
+                report.kind(),
+                report.milestone(),
+                milestone == null ? report.milestone() : milestone.milestone().name(),
+                report.project(),
+                report.percent(),
+                report.expected(),
+                report.blockedBy(),
+                report.note(),
                 seen.beside(
                         entry.evidence(),
-                        entry.project(),
-                        entry.effectiveOn(),
-                        entry.effectiveOn()),
+                        report.project(),
+                        report.effectiveOn(),
+                        report.effectiveOn()),
                 entry.login(),
-                entry.post(),
-                board.frame().postName(entry.post()),
-                entry.unit(),
-                board.frame().unitName(entry.unit()),
-                entry.corrects(),
-                entry.reason(),
+                report.post(),
+                board.frame().postName(report.post()),
+                report.unit(),
+                board.frame().unitName(report.unit()),
+                report.corrects(),
+                report.reason(),
                 entry.organisationVersion());
     }
 }

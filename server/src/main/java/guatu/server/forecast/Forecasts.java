@@ -111,7 +111,9 @@ public final class Forecasts {
         long position = journal.position();
         List<Entry> inForce =
                 (knownAt == null ? journal.current() : journal.knownAt(knownAt))
-                        .stream().filter(entry -> !entry.effectiveOn().isAfter(day)).toList();
+                        .stream()
+                                .filter(entry -> !entry.report().effectiveOn().isAfter(day))
+                                .toList();
         return Board.built(
                 frames.on(day),
                 knownAt == null ? projects.current() : listAt(knownAt),
@@ -162,7 +164,7 @@ public final class Forecasts {
     private static Map<String, Standing> standings(List<Entry> inForce) {
         Map<String, Standing> standings = new HashMap<>();
         inForce.stream()
-                .collect(groupingBy(Entry::milestone))
+                .collect(groupingBy(entry -> entry.report().milestone()))
                 .forEach((key, entries) -> standings.put(key, Standing.of(entries)));
         return standings;
     }
@@ -217,7 +219,7 @@ public final class Forecasts {
     private Board advance(Board before, List<Entry> recorded) {
         Map<String, Standing> changed = new HashMap<>();
         recorded.stream()
-                .collect(groupingBy(Entry::milestone))
+                .collect(groupingBy(entry -> entry.report().milestone()))
                 .forEach((key, entries) -> changed.put(key, standing(before, key, entries)));
         Board.Advance advance =
                 before.after(

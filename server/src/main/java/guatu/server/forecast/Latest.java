@@ -29,7 +29,7 @@ final class Latest {
         List<Entry> latest = new ArrayList<>(recorded.reversed());
         latest.addAll(known);
         latest.removeIf(entry ->
-                entry.kind() == ReportKind.WITHDRAWN
+                entry.report().kind() == ReportKind.WITHDRAWN
                         || corrected.contains(entry.id())
                         || !seen.add(entry.id()));
         return latest.subList(0, Math.min(Board.LATEST, latest.size()));
@@ -37,7 +37,7 @@ final class Latest {
 
     private static Set<UUID> corrected(Collection<Entry> recorded) {
         return recorded.stream()
-                .map(Entry::corrects)
+                .map(entry -> entry.report().corrects())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

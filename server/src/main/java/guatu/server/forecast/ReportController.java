@@ -5,6 +5,7 @@ import guatu.server.access.Allowed;
 import guatu.server.access.Role;
 import guatu.server.journal.Entry;
 import guatu.server.journal.Journal;
+import guatu.server.journal.NewReport;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import java.time.LocalDate;
@@ -67,9 +68,10 @@ final class ReportController {
     }
 
     private Filed filed(Entry entry) {
+        NewReport report = entry.report();
         Board board = forecasts.board();
-        ProjectView project = Objects.requireNonNull(board.project(entry.project()));
-        MilestoneView milestone = Objects.requireNonNull(board.milestone(entry.milestone()));
+        ProjectView project = Objects.requireNonNull(board.project(report.project()));
+        MilestoneView milestone = Objects.requireNonNull(board.milestone(report.milestone()));
         ProjectFacts facts = items.facts(board, project);
         return new Filed(
                 entries.of(board, List.of(entry)).getFirst(),

@@ -1,6 +1,7 @@
 package guatu.server.forecast;
 
 import guatu.server.journal.Entry;
+import guatu.server.journal.NewReport;
 import guatu.server.journal.ReportKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,7 +42,9 @@ public record Standing(
     public static Standing of(List<Entry> inForce) {
         Standing standing = NONE;
         List<Entry> byDay =
-                inForce.stream().sorted(Comparator.comparing(Entry::effectiveOn)).toList();
+                inForce.stream()
+                        .sorted(Comparator.comparing(entry -> entry.report().effectiveOn()))
+                        .toList();
         for (Entry entry : byDay) {
             standing = standing.after(entry);
         }
@@ -65,9 +68,10 @@ public record Standing(
     }
 
     private boolean isBefore(Entry entry) {
-        return entry.corrects() == null
-                && entry.kind() != ReportKind.WITHDRAWN
-                && (lastReport == null || !entry.effectiveOn().isBefore(lastReport))
+        NewReport report = entry.report();
+        return report.corrects() == null
+                && report.kind() != ReportKind.WITHDRAWN
+                && (lastReport == null || !report.effectiveOn().isBefore(lastReport))
                 && (recordedAt == null || entry.recordedAt().isAfter(recordedAt));
     }
 
@@ -77,22 +81,23 @@ public record Standing(
     }
 
     private Standing after(Entry entry) {
-        LocalDate day = entry.effectiveOn();
-        return switch (entry.kind()) {
+        NewReport report = entry.report();
+        LocalDate day = report.effectiveOn();
+        return switch (report.kind()) {
             case STARTED -> new Work(earlier(started, day), finished, percent).at(entry, this);
-            case PROGRESS -> progress(entry).at(entry, this);
+            case PROGRESS -> progress(report).at(entry, this);
             case FINISHED -> new Work(started, day, ALL).at(entry, NONE);
-            case BLOCKED -> blocked(day, entry.blockedBy(), entry);
+            case BLOCKED -> blocked(day, report.blockedBy(), entry);
             case RESUMED -> blocked(null, null, entry);
             case EXPECTED -> new Work(started, finished, percent).at(entry, this);
             case WITHDRAWN -> this;
         };
     }
 
-    private Work progress(Entry entry) {
-        BigDecimal done = entry.percent() == null ? percent : entry.percent();
+    private Work progress(NewReport report) {
+        BigDecimal done = report.percent() == null ? percent : report.percent();
         boolean begins = started == null && done.signum() > 0;
-        return new Work(begins ? entry.effectiveOn() : started, finished, done);
+        return new Work(begins ? report.effectiveOn() : started, finished, done);
     }
 
     private Standing blocked(@Nullable LocalDate since, @Nullable String by, Entry entry) {
@@ -103,7 +108,7 @@ public record Standing(
                 expected,
                 since,
                 by,
-                entry.effectiveOn(),
+                entry.report().effectiveOn(),
                 entry.recordedAt());
     }
 
@@ -112,7 +117,8 @@ public record Standing(
             @Nullable LocalDate started, @Nullable LocalDate finished, BigDecimal percent) {
 
         Standing at(Entry entry, Standing before) {
-            LocalDate now = entry.expected() == null ? before.expected : entry.expected();
+            NewReport report = entry.report();
+            LocalDate now = report.expected() == null ? before.expected : report.expected();
             return new Standing(
                     started,
                     finished,
@@ -120,7 +126,7 @@ public record Standing(
                     now,
                     before.blockedSince,
                     before.blockedBy,
-                    entry.effectiveOn(),
+                    report.effectiveOn(),
                     entry.recordedAt());
         }
     }

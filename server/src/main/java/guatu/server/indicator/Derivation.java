@@ -220,7 +220,7 @@ final class Derivation implements DisposableBean {
         Map<Entry, Sequel> further = new LinkedHashMap<>();
         List<String> anew = new ArrayList<>();
         recorded.stream()
-                .collect(groupingBy(Entry::milestone))
+                .collect(groupingBy(entry -> entry.report().milestone()))
                 .forEach((milestone, added) -> {
                     Sequel next = standings.after(milestone, added);
                     if (next == null) {
@@ -241,7 +241,7 @@ final class Derivation implements DisposableBean {
         Map<Entry, Sequel> told = new LinkedHashMap<>();
         if (!milestones.isEmpty()) {
             journal.historyOfMilestones(milestones, upTo).stream()
-                    .collect(groupingBy(Entry::milestone))
+                    .collect(groupingBy(entry -> entry.report().milestone()))
                     .forEach((milestone, history) ->
                             told.put(
                                     history.getFirst(),

@@ -131,7 +131,7 @@ final class DerivedRows {
 
     private static List<CourseRows.Row> rows(List<Entry> history) {
         Entry any = history.getFirst();
-        return rows(any.milestone(), any.project(), Course.of(history));
+        return rows(any.report().milestone(), any.report().project(), Course.of(history));
     }
 
     private static List<CourseRows.Row> rows(
@@ -144,7 +144,8 @@ final class DerivedRows {
     /** Writes what milestones came to, each told from its beginning. */
     void redoCourses(Map<Entry, Sequel> byEntry) {
         if (!byEntry.isEmpty()) {
-            courses.remove(byEntry.keySet().stream().map(Entry::milestone).toList());
+            courses.remove(
+                    byEntry.keySet().stream().map(entry -> entry.report().milestone()).toList());
             courses.add(rows(byEntry));
         }
     }
@@ -161,7 +162,11 @@ final class DerivedRows {
     private static List<CourseRows.Row> rows(Map<Entry, Sequel> byEntry) {
         List<CourseRows.Row> rows = new ArrayList<>();
         byEntry.forEach((entry, sequel) ->
-                rows.addAll(rows(entry.milestone(), entry.project(), sequel.courses())));
+                rows.addAll(
+                        rows(
+                                entry.report().milestone(),
+                                entry.report().project(),
+                                sequel.courses())));
         return rows;
     }
 }

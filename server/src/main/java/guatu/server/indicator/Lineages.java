@@ -6,6 +6,7 @@ import guatu.server.journal.EvidenceFacts;
 import guatu.server.journal.EvidenceRef;
 import guatu.server.journal.Journal;
 import guatu.server.journal.NewQuantity;
+import guatu.server.journal.NewReport;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.journal.ReportKind;
@@ -147,30 +148,31 @@ final class Lineages {
     }
 
     private static Line line(Entry entry, Standpoint at, EvidenceReading.Seen seen) {
-        String percent = entry.percent() == null ? "" : entry.percent().toPlainString() + "%";
+        NewReport report = entry.report();
+        String percent = report.percent() == null ? "" : report.percent().toPlainString() + "%";
         return new Line(
                 entry.id(),
                 entry.position(),
                 entry.recordedAt(),
-                entry.project(),
-                at.name(Grouping.PROJECT, entry.project()),
-                entry.kind(),
-                entry.milestone(),
+                report.project(),
+                at.name(Grouping.PROJECT, report.project()),
+                report.kind(),
+                report.milestone(),
                 percent,
-                entry.percent(),
-                entry.effectiveOn(),
-                entry.effectiveOn(),
+                report.percent(),
+                report.effectiveOn(),
+                report.effectiveOn(),
                 entry.login(),
-                entry.post(),
-                entry.unit(),
-                entry.corrects(),
-                entry.reason(),
-                entry.note(),
+                report.post(),
+                report.unit(),
+                report.corrects(),
+                report.reason(),
+                report.note(),
                 seen.beside(
                         entry.evidence(),
-                        entry.project(),
-                        entry.effectiveOn(),
-                        entry.effectiveOn()),
+                        report.project(),
+                        report.effectiveOn(),
+                        report.effectiveOn()),
                 null,
                 List.of());
     }

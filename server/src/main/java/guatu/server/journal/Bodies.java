@@ -94,22 +94,23 @@ final class Bodies {
     }
 
     private static LedgerEntry made(Entry entry, Personal personal) {
+        NewReport report = entry.report();
         CanonicalJson body =
                 begun(REPORT, entry.id(), entry.recordedAt())
-                        .put("blockedBy", entry.blockedBy())
-                        .put("corrects", entry.corrects())
-                        .put("effectiveOn", entry.effectiveOn())
-                        .put("evidence", hashes(entry.evidence()))
-                        .put("expected", entry.expected())
-                        .put("milestone", entry.milestone())
+                        .put("blockedBy", report.blockedBy())
+                        .put("corrects", report.corrects())
+                        .put("effectiveOn", report.effectiveOn())
+                        .put("evidence", hashes(report.evidence()))
+                        .put("expected", report.expected())
+                        .put("milestone", report.milestone())
                         .put("organisationVersion", entry.organisationVersion())
-                        .put("percent", plain(entry.percent()))
-                        .put("post", entry.post())
-                        .put("project", entry.project())
-                        .put("reason", entry.reason())
-                        .put("report", entry.kind())
-                        .put("unit", entry.unit());
-        personal.put(body, entry.id(), entry.login(), entry.note());
+                        .put("percent", plain(report.percent()))
+                        .put("post", report.post())
+                        .put("project", report.project())
+                        .put("reason", report.reason())
+                        .put("report", report.kind())
+                        .put("unit", report.unit());
+        personal.put(body, entry.id(), entry.login(), report.note());
         return done(Journal.BEGINNING, REPORT, entry.id(), entry.recordedAt(), body);
     }
 
@@ -120,7 +121,7 @@ final class Bodies {
                         .put("accrual", figure.accrual())
                         .put("corrects", figure.corrects())
                         .put("district", figure.district())
-                        .put("evidence", hashes(report.evidence()))
+                        .put("evidence", hashes(figure.evidence()))
                         .put("measure", figure.measure())
                         .put("milestone", figure.milestone())
                         .put("organisationVersion", report.organisationVersion())
@@ -183,8 +184,8 @@ final class Bodies {
                 .put("to", period.to());
     }
 
-    private static @Nullable List<String> hashes(List<EvidenceRef> evidence) {
-        return evidence.isEmpty() ? null : evidence.stream().map(EvidenceRef::hash).toList();
+    private static @Nullable List<String> hashes(List<String> evidence) {
+        return evidence.isEmpty() ? null : evidence;
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -28,18 +28,21 @@ public final class Comparison {
     private final EntryRows entries;
     private final QuantityRows quantities;
     private final PeriodRows periods;
+    private final RowCounts counts;
 
     Comparison(
             Ledger ledger,
             Bodies bodies,
             EntryRows entries,
             QuantityRows quantities,
-            PeriodRows periods) {
+            PeriodRows periods,
+            RowCounts counts) {
         this.ledger = ledger;
         this.bodies = bodies;
         this.entries = entries;
         this.quantities = quantities;
         this.periods = periods;
+        this.counts = counts;
     }
 
     /**
@@ -74,13 +77,13 @@ public final class Comparison {
     public Result run() {
         long compared = 0;
         List<Differing> differing = new ArrayList<>();
-        Map<String, Long> counts = entries.counts();
+        Map<String, Long> kinds = counts.byKind();
         long position = Ledger.BEGINNING;
         List<LedgerEntry> page = ledger.page(position, AT_A_TIME);
         while (!page.isEmpty()) {
             Map<UUID, String> rows = rows(page);
             for (LedgerEntry entry : page) {
-                if (counts.containsKey(entry.kind())) {
+                if (kinds.containsKey(entry.kind())) {
                     compared++;
                     String row = rows.getOrDefault(entry.id(), "");
                     if (!row.equals(entry.body()) && differing.size() < MOST_NAMED) {
@@ -91,7 +94,7 @@ public final class Comparison {
             position = page.getLast().position();
             page = ledger.page(position, AT_A_TIME);
         }
-        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
+        long rows = kinds.values().stream().mapToLong(Long::longValue).sum();
         return new Result(compared, rows, differing);
     }
 

@@ -12,6 +12,7 @@ import guatu.server.ledger.LedgerEntry;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Writes reports on milestones into table and ledger, many with one commit (节点填报写入). Whether a
- * period is closed is looked up in the transaction that writes: nobody closes it in between.
- */
+/** Writes reports on milestones into table and ledger, many with one commit (节点填报写入). */
 @Component
 final class EntryLane implements DisposableBean {
 
@@ -42,7 +40,8 @@ final class EntryLane implements DisposableBean {
     private static final Duration GATHER = Duration.ofMillis(15);
 
     private final EntryRows rows;
-    private final PeriodRows periods;
+    private final EntryInserts inserts;
+    private final PeriodGate gate;
     private final Ledger ledger;
     private final Bodies bodies;
     private final Notices notices;
@@ -53,7 +52,8 @@ final class EntryLane implements DisposableBean {
 
     EntryLane(
             EntryRows rows,
-            PeriodRows periods,
+            EntryInserts inserts,
+            PeriodGate gate,
             Ledger ledger,
             Bodies bodies,
             Notices notices,
@@ -61,7 +61,8 @@ final class EntryLane implements DisposableBean {
             TransactionTemplate transaction,
             Deeds deeds) {
         this.rows = rows;
-        this.periods = periods;
+        this.inserts = inserts;
+        this.gate = gate;
         this.ledger = ledger;
         this.bodies = bodies;
         this.notices = notices;
@@ -86,19 +87,18 @@ final class EntryLane implements DisposableBean {
             @Nullable String district,
             LedgerEntry body,
             RowScope onBehalf,
-            @Nullable Deed deed) {}
+            @Nullable Deed deed)
+            implements PeriodGate.Passing {
 
-    /** What became of an entry. */
-    sealed interface Written {
+        @Override
+        public UUID id() {
+            return entry.id();
+        }
 
-        /** It stands in the journal, at that position. */
-        record Stands(long position) implements Written {}
-
-        /** Its period is closed. */
-        record Shut(PeriodLock lock) implements Written {}
-
-        /** Its key was used before, or what it corrects is corrected. */
-        record Taken() implements Written {}
+        @Override
+        public LocalDate day() {
+            return entry.report().effectiveOn();
+        }
     }
 
     /** Writes an entry and waits for the commit; in the transaction at hand, if there is one. */
@@ -112,7 +112,8 @@ final class EntryLane implements DisposableBean {
     }
 
     private List<Written> writeGroup(List<Piece> pieces) {
-        return Objects.requireNonNull(transaction.execute(status -> writeJoined(pieces)));
+        return Objects.requireNonNull(
+                transaction.execute(status -> gate.pass(pieces, this::insert)));
     }
 
     /** Whoever takes entries in does so once for the group, before anybody is answered. */
@@ -127,39 +128,22 @@ final class EntryLane implements DisposableBean {
         return answers;
     }
 
-    private List<Written> writeJoined(List<Piece> pieces) {
-        periods.keepPeriodsOpen();
-        List<PeriodLock> locks = Periods.inForce(periods.locks());
-        List<Written> answers = new ArrayList<>(pieces.size());
-        List<Piece> open = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            PeriodLock lock =
-                    Periods.shutting(locks, piece.district(), piece.entry().effectiveOn());
-            if (lock == null) {
-                open.add(piece);
-            }
-            answers.add(lock == null ? new Written.Taken() : new Written.Shut(lock));
-        }
-        Map<UUID, Long> inserted = rows.insert(open.stream().map(EntryLane::row).toList());
+    /** Writes into table, ledger and audit trail; gives the positions of those that were new. */
+    private Map<UUID, Long> insert(List<Piece> open) {
+        Map<UUID, Long> inserted = inserts.insert(open.stream().map(EntryLane::row).toList());
         List<Piece> stand =
-                open.stream().filter(piece -> inserted.containsKey(piece.entry().id())).toList();
+                open.stream().filter(piece -> inserted.containsKey(piece.id())).toList();
         if (!stand.isEmpty()) {
-            rows.insertEvidence(stand.stream().map(Piece::entry).toList());
+            inserts.insertEvidence(stand.stream().map(Piece::entry).toList());
             ledger.append(stand.stream().map(Piece::body).toList());
             deeds.record(stand.stream().map(Piece::deed).filter(Objects::nonNull).toList());
             announce();
         }
-        for (int i = 0; i < pieces.size(); i++) {
-            Long position = inserted.get(pieces.get(i).entry().id());
-            if (position != null) {
-                answers.set(i, new Written.Stands(position));
-            }
-        }
-        return answers;
+        return inserted;
     }
 
-    private static EntryRows.Row row(Piece piece) {
-        return new EntryRows.Row(piece.entry(), piece.key(), piece.onBehalf());
+    private static EntryInserts.Row row(Piece piece) {
+        return new EntryInserts.Row(piece.entry(), piece.key(), piece.onBehalf());
     }
 
     /**
@@ -171,16 +155,14 @@ final class EntryLane implements DisposableBean {
             List<Entry> entries, Function<String, @Nullable String> districts) {
         return Objects.requireNonNull(
                 transaction.execute(status -> {
-                    periods.keepPeriodsOpen();
-                    List<PeriodLock> locks = Periods.inForce(periods.locks());
-                    List<Problem> shut = shut(entries, districts, locks);
+                    List<Problem> shut = shut(entries, districts, gate.held());
                     if (!shut.isEmpty()) {
                         return Outcome.refused(shut);
                     }
                     for (int at = 0; at < entries.size(); at += MOST_IN_A_GROUP) {
                         List<Entry> some =
                                 entries.subList(at, Math.min(at + MOST_IN_A_GROUP, entries.size()));
-                        rows.insertAll(some);
+                        inserts.insertAll(some);
                         ledger.append(some.stream().map(bodies::of).toList());
                     }
                     announce();
@@ -201,10 +183,12 @@ final class EntryLane implements DisposableBean {
             List<PeriodLock> locks) {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
+            NewReport report = entry.report();
             PeriodLock lock =
-                    Periods.shutting(locks, districts.apply(entry.project()), entry.effectiveOn());
+                    Periods.shutting(
+                            locks, districts.apply(report.project()), report.effectiveOn());
             if (lock != null) {
-                problems.add(EntryRules.shut(entry.asReport(), lock));
+                problems.add(EntryRules.shut(report, lock));
             }
         }
         return problems;

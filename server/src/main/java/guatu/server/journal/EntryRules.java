@@ -121,12 +121,12 @@ final class EntryRules {
         Entry corrected = rows.find(report.corrects());
         if (corrected == null) {
             problems.add(Problem.at("journal.corrects.unknown", "corrects", report.corrects()));
-        } else if (!Objects.equals(corrected.milestone(), report.milestone())) {
+        } else if (!Objects.equals(corrected.report().milestone(), report.milestone())) {
             problems.add(
                     Problem.at(
                             "journal.corrects.elsewhere",
                             "corrects",
-                            corrected.milestone(),
+                            corrected.report().milestone(),
                             report.milestone()));
         } else if (rows.isCorrected(report.corrects())) {
             problems.add(correctedAlready(report));

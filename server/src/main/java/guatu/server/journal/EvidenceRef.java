@@ -1,5 +1,7 @@
 package guatu.server.journal;
 
+import java.util.List;
+
 /**
  * A photo or document in proof of a report (佐证).
  *
@@ -13,5 +15,10 @@ public record EvidenceRef(String hash, String name, String type, long size) {
     /** A piece of which only the hash is known yet. */
     static EvidenceRef named(String hash) {
         return new EvidenceRef(hash, "", "", 0);
+    }
+
+    /** The hashes of those pieces; most reports have none. */
+    static List<String> hashes(List<EvidenceRef> evidence) {
+        return evidence.isEmpty() ? List.of() : evidence.stream().map(EvidenceRef::hash).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,5 +131,15 @@ final class EvidenceRows {
                 row.getString("name"),
                 row.getString("type"),
                 row.getLong("size"));
+    }
+
+    /** The evidence of a report, as its statement gathers it in a column of that name. */
+    static List<EvidenceRef> refs(ResultSet row) throws SQLException {
+        List<EvidenceRef> evidence = new ArrayList<>();
+        for (String line : (String[]) row.getArray("evidence").getArray()) {
+            String[] parts = line.split(" ", 4);
+            evidence.add(new EvidenceRef(parts[0], parts[3], parts[1], Long.parseLong(parts[2])));
+        }
+        return evidence;
     }
 }

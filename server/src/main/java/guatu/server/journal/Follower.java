@@ -31,7 +31,7 @@ final class Follower implements DisposableBean {
     private static final Duration PAUSE_AFTER_OWN = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
 
-    private final EntryRows rows;
+    private final EntryOrder order;
     private final ApplicationEventPublisher events;
     private final ReentrantLock reading = new ReentrantLock();
     private final ScheduledExecutorService reader =
@@ -40,8 +40,8 @@ final class Follower implements DisposableBean {
     private final AtomicBoolean due = new AtomicBoolean();
     private long position = Journal.BEGINNING;
 
-    Follower(EntryRows rows, ApplicationEventPublisher events) {
-        this.rows = rows;
+    Follower(EntryOrder order, ApplicationEventPublisher events) {
+        this.order = order;
         this.events = events;
     }
 
@@ -49,7 +49,7 @@ final class Follower implements DisposableBean {
     void on(ApplicationReadyEvent ready) {
         reading.lock();
         try {
-            position = rows.position();
+            position = order.position();
         } finally {
             reading.unlock();
         }
@@ -95,15 +95,15 @@ final class Follower implements DisposableBean {
     private boolean isFollowing() {
         reading.lock();
         try {
-            if (!rows.holds(position)) {
+            if (!order.holds(position)) {
                 position = Journal.BEGINNING;
             }
-            List<Entry> recorded = rows.after(position);
+            List<Entry> recorded = order.after(position);
             if (!recorded.isEmpty()) {
                 position = recorded.getLast().position();
                 events.publishEvent(new Reported(recorded));
             }
-            return rows.hasUnsettled();
+            return order.hasUnsettled();
         } finally {
             reading.unlock();
         }

@@ -37,6 +37,7 @@ public final class Journal {
     private static final Duration ORDER_GLANCE = Duration.ofMillis(2);
 
     private final EntryRows rows;
+    private final EntryOrder order;
     private final EntryRules rules;
     private final EntryLane lane;
     private final Organisation organisation;
@@ -44,11 +45,13 @@ public final class Journal {
 
     Journal(
             EntryRows rows,
+            EntryOrder order,
             EntryRules rules,
             EntryLane lane,
             Organisation organisation,
             Clock clock) {
         this.rows = rows;
+        this.order = order;
         this.rules = rules;
         this.lane = lane;
         this.organisation = organisation;
@@ -93,12 +96,12 @@ public final class Journal {
         }
         Entry entry = entry(report, by);
         return switch (lane.write(entry, idempotencyKey, district)) {
-            case EntryLane.Written.Stands(long position) ->
+            case Written.At(long position) ->
                     Outcome.done(
                             entry.evidence().isEmpty() ? entry.at(position) : stored(entry.id()));
-            case EntryLane.Written.Shut(PeriodLock lock) ->
+            case Written.Shut(PeriodLock lock) ->
                     beforeOr(report, by, idempotencyKey, List.of(EntryRules.shut(report, lock)));
-            case EntryLane.Written.Taken _ -> taken(report, by, idempotencyKey);
+            case Written.Taken _ -> taken(report, by, idempotencyKey);
         };
     }
 
@@ -142,7 +145,7 @@ public final class Journal {
             return Outcome.refused(problems);
         }
         Set<NewReport> standing = new HashSet<>();
-        rows.current().forEach(entry -> standing.add(entry.asReport()));
+        rows.current().forEach(entry -> standing.add(entry.report()));
         List<NewReport> added = reports.stream().filter(standing::add).toList();
         if (added.isEmpty()) {
             return Outcome.done(List.of());
@@ -155,7 +158,7 @@ public final class Journal {
      * under way is waited for, never skipped. The last entry's position is the next checkpoint.
      */
     public List<Entry> entriesAfter(long position) {
-        return rows.after(position);
+        return order.after(position);
     }
 
     /**
@@ -163,7 +166,7 @@ public final class Journal {
      * {@link #BEGINNING}.
      */
     public long position() {
-        return rows.position();
+        return order.position();
     }
 
     /** What holds now: without corrected and withdrawn entries, in order of record. */
@@ -220,7 +223,7 @@ public final class Journal {
 
     /** Whether the entry has its place in the order, and all before it have theirs. */
     public boolean isSettled(UUID id) {
-        return rows.isSettled(id);
+        return order.isSettled(id);
     }
 
     private Entry entry(NewReport report, Account by) {
@@ -237,7 +240,7 @@ public final class Journal {
     }
 
     private static Outcome<Entry> same(Entry before, NewReport report, String idempotencyKey) {
-        return before.asReport().equals(report)
+        return before.report().equals(report)
                 ? Outcome.done(before)
                 : Outcome.refused(Problem.at("journal.key.reused", "", idempotencyKey));
     }

@@ -8,9 +8,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report about to be signed (新填报); fields as in {@link Entry}.
+ * A report about to be signed (新填报).
  *
- * @param evidence hashes of evidence that was stored before
+ * @param kind what it says
+ * @param milestone key of the milestone, such as {@code QD-2022-001/M03}
+ * @param project code of the project
+ * @param effectiveOn the day it is about
+ * @param percent 0 to 100 done, or null
+ * @param expected new expected finish, or null
+ * @param blockedBy what blocks it, or null
+ * @param note free text, or null
+ * @param evidence hashes of photos and documents that were stored before
+ * @param post code of the post it is signed for
+ * @param unit code of the unit of that post
+ * @param corrects id of the entry that this one corrects, or null
+ * @param reason why it corrects (修订依据), never null in a correction
  */
 public record NewReport(
         ReportKind kind,
@@ -44,20 +56,9 @@ public record NewReport(
                 id,
                 Journal.BEGINNING,
                 recordedAt,
-                effectiveOn,
-                kind,
-                milestone,
-                project,
-                percent,
-                expected,
-                blockedBy,
-                note,
+                this,
                 evidence.stream().map(EvidenceRef::named).toList(),
                 login,
-                post,
-                unit,
-                corrects,
-                reason,
                 organisationVersion);
     }
 }

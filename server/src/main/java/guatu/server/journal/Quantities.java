@@ -78,12 +78,11 @@ public final class Quantities {
             return again(id, report, Outcome.refused(problems));
         }
         QuantityReport entry = report(id, report, by);
-        QuantityLane.Written written = lane.write(entry);
-        return switch (written) {
-            case QuantityLane.Written.At(long position) -> Outcome.done(named(entry.at(position)));
-            case QuantityLane.Written.Shut(PeriodLock lock) ->
+        return switch (lane.write(entry)) {
+            case Written.At(long position) -> Outcome.done(named(entry.at(position)));
+            case Written.Shut(PeriodLock lock) ->
                     again(id, report, Outcome.refused(shut(report, lock)));
-            case QuantityLane.Written.Taken _ -> again(id, report, Outcome.refused(taken(report)));
+            case Written.Taken _ -> again(id, report, Outcome.refused(taken(report)));
         };
     }
 

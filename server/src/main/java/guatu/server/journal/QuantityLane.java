@@ -11,6 +11,7 @@ import guatu.server.ledger.LedgerEntry;
 import guatu.server.ledger.LedgerSettings;
 import guatu.server.web.Outcome;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class QuantityLane implements DisposableBean {
             Comparator.comparing(piece -> piece.report().slot());
 
     private final QuantityRows rows;
-    private final PeriodRows periods;
+    private final PeriodGate gate;
     private final Ledger ledger;
     private final Bodies bodies;
     private final Notices notices;
@@ -50,7 +51,7 @@ final class QuantityLane implements DisposableBean {
 
     QuantityLane(
             QuantityRows rows,
-            PeriodRows periods,
+            PeriodGate gate,
             Ledger ledger,
             Bodies bodies,
             Notices notices,
@@ -59,7 +60,7 @@ final class QuantityLane implements DisposableBean {
             Deeds deeds,
             LedgerSettings settings) {
         this.rows = rows;
-        this.periods = periods;
+        this.gate = gate;
         this.ledger = ledger;
         this.bodies = bodies;
         this.notices = notices;
@@ -76,23 +77,27 @@ final class QuantityLane implements DisposableBean {
     }
 
     /** A report with its canonical bytes, made by whoever hands it in and not by the one writer. */
-    private record Piece(QuantityReport report, LedgerEntry entry, @Nullable Deed deed) {}
+    private record Piece(QuantityReport report, LedgerEntry entry, @Nullable Deed deed)
+            implements PeriodGate.Passing {
+
+        @Override
+        public UUID id() {
+            return report.id();
+        }
+
+        @Override
+        public @Nullable String district() {
+            return report.figure().district();
+        }
+
+        @Override
+        public LocalDate day() {
+            return report.figure().period().to();
+        }
+    }
 
     private Piece piece(QuantityReport report, @Nullable Deed deed) {
         return new Piece(report, bodies.of(report), deed);
-    }
-
-    /** What became of a report. */
-    sealed interface Written {
-
-        /** It stands at that position. */
-        record At(long position) implements Written {}
-
-        /** Its period is closed. */
-        record Shut(PeriodLock lock) implements Written {}
-
-        /** There is such a revision already, or such an id. */
-        record Taken() implements Written {}
     }
 
     /** Writes a report and waits for the commit. */
@@ -139,30 +144,14 @@ final class QuantityLane implements DisposableBean {
     }
 
     private List<Written> writeJoined(List<Piece> pieces) {
-        periods.keepPeriodsOpen();
-        List<PeriodLock> locks = Periods.inForce(periods.locks());
-        List<Written> answers = new ArrayList<>(pieces.size());
-        List<Piece> open = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            QuantityReport report = piece.report();
-            PeriodLock lock =
-                    Periods.shutting(
-                            locks, report.figure().district(), report.figure().period().to());
-            if (lock == null) {
-                open.add(piece);
-            }
-            answers.add(lock == null ? new Written.Taken() : new Written.Shut(lock));
-        }
+        return gate.pass(pieces, this::insert);
+    }
+
+    private Map<UUID, Long> insert(List<Piece> open) {
         open.sort(IN_ORDER);
         Map<UUID, Long> inserted = rows.insert(open.stream().map(Piece::report).toList());
         record(open, inserted);
-        for (int i = 0; i < pieces.size(); i++) {
-            Long position = inserted.remove(pieces.get(i).report().id());
-            if (position != null) {
-                answers.set(i, new Written.At(position));
-            }
-        }
-        return answers;
+        return inserted;
     }
 
     /** Ledger, evidence and audit trail of what went into the table. */

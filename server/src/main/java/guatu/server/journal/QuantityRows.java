@@ -242,8 +242,9 @@ final class QuantityRows {
         record Piece(long seq, int ordinal, String hash) {}
         List<Piece> pieces = new ArrayList<>();
         for (QuantityReport report : reports) {
-            for (int i = 0; i < report.evidence().size(); i++) {
-                pieces.add(new Piece(report.position(), i, report.evidence().get(i).hash()));
+            List<String> hashes = report.figure().evidence();
+            for (int i = 0; i < hashes.size(); i++) {
+                pieces.add(new Piece(report.position(), i, hashes.get(i)));
             }
         }
         if (!pieces.isEmpty()) {
@@ -261,15 +262,14 @@ final class QuantityRows {
     }
 
     private static QuantityReport report(ResultSet row, int number) throws SQLException {
-        List<EvidenceRef> evidence =
-                EntryRows.evidence((String[]) row.getArray("evidence").getArray());
+        List<EvidenceRef> evidence = EvidenceRows.refs(row);
         return new QuantityReport(
                 row.getObject("id", UUID.class),
                 row.getLong("seq"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("slot", UUID.class),
                 row.getInt("revision"),
-                figure(row, evidence.stream().map(EvidenceRef::hash).toList()),
+                figure(row, EvidenceRef.hashes(evidence)),
                 evidence,
                 row.getString("login"),
                 row.getInt("organisation_version"));

@@ -14,6 +14,7 @@ import guatu.server.forecast.MilestoneView;
 import guatu.server.forecast.ProjectView;
 import guatu.server.forecast.Sentences;
 import guatu.server.journal.Entry;
+import guatu.server.journal.NewReport;
 import guatu.server.journal.ReportKind;
 import guatu.server.web.Wording;
 import java.math.BigDecimal;
@@ -68,7 +69,7 @@ final class WallReading {
                 curve(board, scope),
                 districts.league(),
                 board.latest().stream()
-                        .filter(entry -> scope.holds(board, entry.project()))
+                        .filter(entry -> scope.holds(board, entry.report().project()))
                         .map(entry -> event(board, entry))
                         .toList(),
                 districts.shades(),
@@ -130,17 +131,19 @@ final class WallReading {
     }
 
     private Wall.EventLine event(Board board, Entry entry) {
-        MilestoneView milestone = board.milestone(entry.milestone());
-        ProjectView project = board.project(entry.project());
-        String milestoneName = milestone == null ? entry.milestone() : milestone.milestone().name();
-        String projectName = project == null ? entry.project() : project.project().name();
-        String unitName = Objects.toString(board.frame().unitName(entry.unit()), "");
+        NewReport report = entry.report();
+        MilestoneView milestone = board.milestone(report.milestone());
+        ProjectView project = board.project(report.project());
+        String milestoneName =
+                milestone == null ? report.milestone() : milestone.milestone().name();
+        String projectName = project == null ? report.project() : project.project().name();
+        String unitName = Objects.toString(board.frame().unitName(report.unit()), "");
         return new Wall.EventLine(
                 entry.position(),
                 entry.recordedAt(),
-                entry.effectiveOn(),
-                entry.kind(),
-                entry.project(),
+                report.effectiveOn(),
+                report.kind(),
+                report.project(),
                 projectName,
                 milestoneName,
                 unitName,
@@ -148,18 +151,19 @@ final class WallReading {
     }
 
     private String sentence(Entry entry, String unit, String project, String milestone) {
-        boolean percent = entry.kind() == ReportKind.PROGRESS && entry.percent() != null;
-        String key = "event." + entry.kind() + (percent ? ".percent" : "");
-        BigDecimal done = Objects.requireNonNullElse(entry.percent(), BigDecimal.ZERO);
+        NewReport report = entry.report();
+        boolean percent = report.kind() == ReportKind.PROGRESS && report.percent() != null;
+        String key = "event." + report.kind() + (percent ? ".percent" : "");
+        BigDecimal done = Objects.requireNonNullElse(report.percent(), BigDecimal.ZERO);
         return wording.say(
                 key,
                 unit,
                 project,
                 milestone,
-                entry.effectiveOn(),
+                report.effectiveOn(),
                 done,
-                Objects.toString(entry.expected(), ""),
-                Objects.toString(entry.blockedBy(), ""));
+                Objects.toString(report.expected(), ""),
+                Objects.toString(report.blockedBy(), ""));
     }
 
     private List<Wall.Mark> marks(List<ProjectView> projects) {

@@ -8,6 +8,7 @@ import guatu.server.campaign.Level;
 import guatu.server.campaign.LightSettings;
 import guatu.server.campaign.OutsideEvent;
 import guatu.server.journal.Entry;
+import guatu.server.journal.NewReport;
 import guatu.server.journal.ReportKind;
 import guatu.server.organisation.Post;
 import guatu.server.organisation.Unit;
@@ -112,11 +113,12 @@ public final class Boards2022 {
         text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> entries.add(entry(line, entries.size() + 1)));
+                .forEach(line -> entries.add(entry(line, entries.size() + 1, AS_OF)));
         return entries;
     }
 
-    private static Entry entry(String line, long position) {
+    /** A report in the form of {@link #entries}, at its place and known since an instant. */
+    static Entry entry(String line, long position, Instant recordedAt) {
         String[] words = line.split("\\s+");
         BigDecimal percent = null;
         LocalDate expected = null;
@@ -130,25 +132,23 @@ public final class Boards2022 {
                 blockedBy = words[i].substring(3);
             }
         }
-        return new Entry(
-                UUID.nameUUIDFromBytes((position + line).getBytes(StandardCharsets.UTF_8)),
-                position,
-                AS_OF,
-                LocalDate.parse(words[2]),
-                ReportKind.valueOf(words[1]),
-                words[0],
-                words[0].substring(0, words[0].indexOf('/')),
-                percent,
-                expected,
-                blockedBy,
-                null,
-                List.of(),
-                "zhang",
-                "GS-1",
-                "GS",
-                null,
-                null,
-                1);
+        NewReport report =
+                new NewReport(
+                        ReportKind.valueOf(words[1]),
+                        words[0],
+                        words[0].substring(0, words[0].indexOf('/')),
+                        LocalDate.parse(words[2]),
+                        percent,
+                        expected,
+                        blockedBy,
+                        null,
+                        List.of(),
+                        "GS-1",
+                        "GS",
+                        null,
+                        null);
+        UUID id = UUID.nameUUIDFromBytes((position + line).getBytes(StandardCharsets.UTF_8));
+        return new Entry(id, position, recordedAt, report, List.of(), "zhang", 1);
     }
 
     /** A board of a list under reports, in the form of {@link #entries}. */
@@ -164,7 +164,7 @@ public final class Boards2022 {
     static Map<String, Standing> standings(List<Entry> entries) {
         Map<String, Standing> standings = new HashMap<>();
         entries.stream()
-                .collect(Collectors.groupingBy(Entry::milestone))
+                .collect(Collectors.groupingBy(entry -> entry.report().milestone()))
                 .forEach((key, its) -> standings.put(key, Standing.of(its)));
         return standings;
     }

@@ -34,11 +34,11 @@ class IncrementalBoardTest {
             Standing now =
                     Standing.of(
                             recorded.stream()
-                                    .filter(one -> one.milestone().equals(entry.milestone()))
+                                    .filter(one -> one.report().milestone().equals(entry.report().milestone()))
                                     .toList());
             board =
                     board.after(
-                                    Map.of(entry.milestone(), now),
+                                    Map.of(entry.report().milestone(), now),
                                     recorded.size(),
                                     Boards2022.asOf(),
                                     Latest.after(board.latest(), List.of(entry)))
@@ -60,7 +60,7 @@ class IncrementalBoardTest {
         Entry entry = Boards2022.entries(report(random)).getFirst();
         Board.Advance advance =
                 before.after(
-                        Map.of(entry.milestone(), Standing.of(List.of(entry))),
+                        Map.of(entry.report().milestone(), Standing.of(List.of(entry))),
                         1,
                         Boards2022.asOf(),
                         List.of(entry));

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.journal.Entry;
 import guatu.server.journal.ReportKind;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,24 +67,16 @@ class StandingTest {
             Instant recordedAt,
             int percent,
             @Nullable LocalDate expected) {
-        return new Entry(
-                UUID.randomUUID(),
-                1,
-                recordedAt,
-                day,
-                kind,
-                "VR/M1",
-                "VR",
-                kind == ReportKind.PROGRESS ? BigDecimal.valueOf(percent) : null,
-                kind == ReportKind.EXPECTED ? DAY : expected,
-                kind == ReportKind.BLOCKED ? "征地" : null,
-                null,
-                List.of(),
-                "zhang",
-                "GS-1",
-                "GS",
-                null,
-                null,
-                1);
+        String words =
+                switch (kind) {
+                    case PROGRESS -> percent + "%";
+                    case BLOCKED -> "by=征地";
+                    default -> "";
+                };
+        LocalDate finish = kind == ReportKind.EXPECTED ? DAY : expected;
+        String line =
+                "VR/M1 %s %s %s %s"
+                        .formatted(kind, day, words, finish == null ? "" : "expected=" + finish);
+        return Boards2022.entry(line, 1, recordedAt);
     }
 }

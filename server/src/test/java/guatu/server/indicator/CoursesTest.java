@@ -54,7 +54,7 @@ class CoursesTest {
             inForce.removeIf(one -> one.id().equals(report.corrects()));
             String key = seed + "/" + i;
             Entry entry = journal.append(report, null, Account.console(), key).orRefuse();
-            if (entry.kind() != ReportKind.WITHDRAWN) {
+            if (entry.report().kind() != ReportKind.WITHDRAWN) {
                 inForce.add(entry);
             }
             if (random.nextInt(4) == 0) {
@@ -79,8 +79,8 @@ class CoursesTest {
         if (inForce.size() > 5 && random.nextInt(8) == 0) {
             Entry wrong = inForce.get(random.nextInt(inForce.size()));
             return random.nextBoolean()
-                    ? new Told(ReportKind.WITHDRAWN, wrong.milestone(), day, null).of(wrong)
-                    : new Told(ReportKind.PROGRESS, wrong.milestone(), day, random.nextInt(100))
+                    ? new Told(ReportKind.WITHDRAWN, wrong.report().milestone(), day, null).of(wrong)
+                    : new Told(ReportKind.PROGRESS, wrong.report().milestone(), day, random.nextInt(100))
                             .of(wrong);
         }
         String milestone = "COURSE/M" + random.nextInt(MILESTONES);

@@ -66,7 +66,7 @@ class JournalTest {
     void anAppendedReportCanBeReadBack() {
         Entry entry = done(journal.append(progress("VR/M01", "62.50"), null, FILLER, key()));
 
-        assertThat(entry.percent()).isEqualByComparingTo("62.5");
+        assertThat(entry.report().percent()).isEqualByComparingTo("62.5");
         assertThat(entry.login()).isEqualTo("laoshan-zjj");
         assertThat(journal.current("VR/M01")).containsExactly(entry);
         assertThat(journal.historyOfProject("VR")).contains(entry);
@@ -124,7 +124,7 @@ class JournalTest {
 
         assertThat(journal.current("VR/M05")).containsExactly(right);
         assertThat(journal.historyOfMilestone("VR/M05")).containsExactly(right, wrong);
-        assertThat(right.reason()).isEqualTo("监理复核");
+        assertThat(right.report().reason()).isEqualTo("监理复核");
     }
 
     @Test
@@ -336,7 +336,7 @@ class JournalTest {
     }
 
     private static List<String> projects(List<Entry> entries) {
-        return entries.stream().map(Entry::project).toList();
+        return entries.stream().map(entry -> entry.report().project()).toList();
     }
 
     private static List<String> codes(Outcome<?> outcome) {

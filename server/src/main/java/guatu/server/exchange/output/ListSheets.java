@@ -10,6 +10,7 @@ import guatu.server.exchange.notation.Relations;
 import guatu.server.exchange.notation.Sleep;
 import guatu.server.exchange.plan.Standing;
 import guatu.server.journal.Entry;
+import guatu.server.journal.NewReport;
 import guatu.server.project.Building;
 import guatu.server.project.Dormancy;
 import guatu.server.project.EventAnchor;
@@ -192,16 +193,17 @@ final class ListSheets {
     List<List<@Nullable Object>> reports() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Entry entry : standing.entries()) {
+            NewReport report = entry.report();
             rows.add(
                     Arrays.<@Nullable Object>asList(
-                            entry.milestone(),
-                            Words.print("reportKind", entry.kind().name()),
-                            entry.effectiveOn(),
-                            entry.percent(),
-                            entry.expected(),
-                            Objects.requireNonNullElse(entry.blockedBy(), ""),
-                            Objects.requireNonNullElse(entry.note(), ""),
-                            entry.post()));
+                            report.milestone(),
+                            Words.print("reportKind", report.kind().name()),
+                            report.effectiveOn(),
+                            report.percent(),
+                            report.expected(),
+                            Objects.requireNonNullElse(report.blockedBy(), ""),
+                            Objects.requireNonNullElse(report.note(), ""),
+                            report.post()));
         }
         return rows;
     }

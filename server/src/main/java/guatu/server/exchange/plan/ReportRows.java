@@ -29,22 +29,23 @@ final class ReportRows {
             Function<String, @Nullable Post> posts) {
         this.milestones = milestones;
         this.posts = posts;
-        entries.forEach(entry -> standing.add(report(entry)));
+        entries.forEach(entry -> standing.add(asInFile(entry.report())));
     }
 
-    private static NewReport report(Entry entry) {
+    /** As a file tells it: without evidence, and what was corrected as if it had always been so. */
+    private static NewReport asInFile(NewReport report) {
         return new NewReport(
-                entry.kind(),
-                entry.milestone(),
-                entry.project(),
-                entry.effectiveOn(),
-                entry.percent() == null ? null : entry.percent().stripTrailingZeros(),
-                entry.expected(),
-                entry.blockedBy(),
-                entry.note(),
+                report.kind(),
+                report.milestone(),
+                report.project(),
+                report.effectiveOn(),
+                report.percent(),
+                report.expected(),
+                report.blockedBy(),
+                report.note(),
                 List.of(),
-                entry.post(),
-                entry.unit(),
+                report.post(),
+                report.unit(),
                 null,
                 null);
     }

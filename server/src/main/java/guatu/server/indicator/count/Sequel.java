@@ -2,6 +2,7 @@ package guatu.server.indicator.count;
 
 import guatu.server.forecast.Standing;
 import guatu.server.journal.Entry;
+import guatu.server.journal.NewReport;
 import guatu.server.journal.ReportKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,10 +30,11 @@ public record Sequel(Standing standing, Instant known, List<Course> courses) {
         List<Entry> inForce = new ArrayList<>();
         Standing standing = Standing.NONE;
         for (Entry entry : ordered) {
-            if (entry.corrects() != null) {
-                inForce.removeIf(one -> one.id().equals(entry.corrects()));
+            NewReport report = entry.report();
+            if (report.corrects() != null) {
+                inForce.removeIf(one -> one.id().equals(report.corrects()));
             }
-            if (entry.kind() != ReportKind.WITHDRAWN) {
+            if (report.kind() != ReportKind.WITHDRAWN) {
                 inForce.add(entry);
             }
             Standing next = standing.goneOn(List.of(entry));
