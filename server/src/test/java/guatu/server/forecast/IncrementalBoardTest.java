@@ -34,7 +34,10 @@ class IncrementalBoardTest {
             Standing now =
                     Standing.of(
                             recorded.stream()
-                                    .filter(one -> one.report().milestone().equals(entry.report().milestone()))
+                                    .filter(one ->
+                                            one.report()
+                                                    .milestone()
+                                                    .equals(entry.report().milestone()))
                                     .toList());
             board =
                     board.after(

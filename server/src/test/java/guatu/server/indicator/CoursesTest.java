@@ -79,8 +79,13 @@ class CoursesTest {
         if (inForce.size() > 5 && random.nextInt(8) == 0) {
             Entry wrong = inForce.get(random.nextInt(inForce.size()));
             return random.nextBoolean()
-                    ? new Told(ReportKind.WITHDRAWN, wrong.report().milestone(), day, null).of(wrong)
-                    : new Told(ReportKind.PROGRESS, wrong.report().milestone(), day, random.nextInt(100))
+                    ? new Told(ReportKind.WITHDRAWN, wrong.report().milestone(), day, null)
+                            .of(wrong)
+                    : new Told(
+                                    ReportKind.PROGRESS,
+                                    wrong.report().milestone(),
+                                    day,
+                                    random.nextInt(100))
                             .of(wrong);
         }
         String milestone = "COURSE/M" + random.nextInt(MILESTONES);

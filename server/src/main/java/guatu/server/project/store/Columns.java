@@ -29,9 +29,4 @@ final class Columns {
     static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
-
-    /** Reads the row that a span of versions goes with. */
-    static <T> Span<T> span(ResultSet row, T content) throws SQLException {
-        return new Span<>(row.getInt("from_version"), number(row, "to_version"), content);
-    }
 }

@@ -42,21 +42,9 @@ public final class MilestoneRows {
                and m.to_version is null
             """;
 
-    static final String AT =
-            """
-            select *
-              from project.milestone
-             where from_version <= :version
-               and (to_version is null or to_version > :version)
-            """;
+    static final String AT = "select * from project.milestone" + VersionedRows.AT_VERSION;
 
-    static final String AROUND =
-            """
-            select *
-              from project.milestone
-             where from_version = :version
-                or to_version = :version
-            """;
+    static final String AROUND = "select * from project.milestone" + VersionedRows.AROUND_VERSION;
 
     static final String OF =
             """
@@ -66,19 +54,16 @@ public final class MilestoneRows {
             """;
 
     private final JdbcClient jdbc;
+    private final VersionedRows<Milestone> rows;
 
     MilestoneRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new VersionedRows<>(jdbc, MilestoneRows::milestone);
     }
 
     /** Adds rows that hold from a version on. */
-    public void insert(int version, List<Milestone> rows) {
-        Chunks.of(rows)
-                .forEach(chunk ->
-                        jdbc.sql(INSERT)
-                                .param("version", version)
-                                .param("rows", Json.written(chunk))
-                                .update());
+    public void insert(int version, List<Milestone> added) {
+        rows.insert(INSERT, version, added);
     }
 
     /** Ends the rows of those milestones before a version. */
@@ -92,21 +77,17 @@ public final class MilestoneRows {
 
     /** The milestones that hold at a version. */
     public List<Milestone> at(int version) {
-        return jdbc.sql(AT).param("version", version).query(MilestoneRows::milestone).list();
+        return rows.at(AT, version);
     }
 
     /** The rows that begin or end with a version. */
     public List<Span<Milestone>> around(int version) {
-        return jdbc.sql(AROUND).param("version", version).query(MilestoneRows::span).list();
+        return rows.spans(AROUND, "version", version);
     }
 
     /** Every row that a project's milestones ever had. */
     public List<Span<Milestone>> of(String project) {
-        return jdbc.sql(OF).param("project", project).query(MilestoneRows::span).list();
-    }
-
-    private static Span<Milestone> span(ResultSet row, int number) throws SQLException {
-        return Columns.span(row, milestone(row, number));
+        return rows.spans(OF, "project", project);
     }
 
     private static Milestone milestone(ResultSet row, int number) throws SQLException {

@@ -50,21 +50,9 @@ public final class ProjectRows {
                and to_version is null
             """;
 
-    static final String AT =
-            """
-            select *
-              from project.project
-             where from_version <= :version
-               and (to_version is null or to_version > :version)
-            """;
+    static final String AT = "select * from project.project" + VersionedRows.AT_VERSION;
 
-    static final String AROUND =
-            """
-            select *
-              from project.project
-             where from_version = :version
-                or to_version = :version
-            """;
+    static final String AROUND = "select * from project.project" + VersionedRows.AROUND_VERSION;
 
     static final String OF =
             """
@@ -74,19 +62,16 @@ public final class ProjectRows {
             """;
 
     private final JdbcClient jdbc;
+    private final VersionedRows<Project> rows;
 
     ProjectRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new VersionedRows<>(jdbc, ProjectRows::project);
     }
 
     /** Adds rows that hold from a version on. */
-    public void insert(int version, List<Project> rows) {
-        Chunks.of(rows)
-                .forEach(chunk ->
-                        jdbc.sql(INSERT)
-                                .param("version", version)
-                                .param("rows", Json.written(chunk))
-                                .update());
+    public void insert(int version, List<Project> added) {
+        rows.insert(INSERT, version, added);
     }
 
     /** Ends the rows of those codes before a version. */
@@ -99,21 +84,17 @@ public final class ProjectRows {
 
     /** The projects that hold at a version. */
     public List<Project> at(int version) {
-        return jdbc.sql(AT).param("version", version).query(ProjectRows::project).list();
+        return rows.at(AT, version);
     }
 
     /** The rows that begin or end with a version. */
     public List<Span<Project>> around(int version) {
-        return jdbc.sql(AROUND).param("version", version).query(ProjectRows::span).list();
+        return rows.spans(AROUND, "version", version);
     }
 
     /** Every row that a project ever had. */
     public List<Span<Project>> of(String code) {
-        return jdbc.sql(OF).param("code", code).query(ProjectRows::span).list();
-    }
-
-    private static Span<Project> span(ResultSet row, int number) throws SQLException {
-        return Columns.span(row, project(row, number));
+        return rows.spans(OF, "code", code);
     }
 
     private static Project project(ResultSet row, int number) throws SQLException {

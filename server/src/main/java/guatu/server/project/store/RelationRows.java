@@ -37,24 +37,13 @@ public final class RelationRows {
                and r.to_version is null
             """;
 
-    static final String AT =
-            """
-            select *
-              from project.relation
-             where from_version <= :version
-               and (to_version is null or to_version > :version)
-            """;
+    static final String AT = "select * from project.relation" + VersionedRows.AT_VERSION;
 
     /** All relations, of any version, into milestones whose relations begin or end with one. */
     static final String AROUND =
-            """
-            select *
-              from project.relation
-             where to_key in (select to_key
-                                from project.relation
-                               where from_version = :version
-                                  or to_version = :version)
-            """;
+            "select * from project.relation where to_key in (select to_key from project.relation"
+                    + VersionedRows.AROUND_VERSION
+                    + ")";
 
     static final String OF =
             """
@@ -64,19 +53,16 @@ public final class RelationRows {
             """;
 
     private final JdbcClient jdbc;
+    private final VersionedRows<Relation> rows;
 
     RelationRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new VersionedRows<>(jdbc, RelationRows::relation);
     }
 
     /** Adds rows that hold from a version on. */
-    public void insert(int version, List<Relation> rows) {
-        Chunks.of(rows)
-                .forEach(chunk ->
-                        jdbc.sql(INSERT)
-                                .param("version", version)
-                                .param("rows", Json.written(chunk))
-                                .update());
+    public void insert(int version, List<Relation> added) {
+        rows.insert(INSERT, version, added);
     }
 
     /** Ends those relations before a version. */
@@ -91,25 +77,21 @@ public final class RelationRows {
 
     /** The relations that hold at a version. */
     public List<Relation> at(int version) {
-        return jdbc.sql(AT).param("version", version).query(RelationRows::relation).list();
+        return rows.at(AT, version);
     }
 
     /** Every relation of the milestones whose relations change with a version. */
     public List<Span<Relation>> around(int version) {
-        return jdbc.sql(AROUND).param("version", version).query(RelationRows::span).list();
+        return rows.spans(AROUND, "version", version);
     }
 
     /** Every relation that ever led into a project's milestones. */
     public List<Span<Relation>> of(String project) {
-        return jdbc.sql(OF).param("project", project).query(RelationRows::span).list();
+        return rows.spans(OF, "project", project);
     }
 
     private static String[] texts(Collection<Relation> rows, Function<Relation, String> text) {
         return rows.stream().map(text).toArray(String[]::new);
-    }
-
-    private static Span<Relation> span(ResultSet row, int number) throws SQLException {
-        return Columns.span(row, relation(row, number));
     }
 
     private static Relation relation(ResultSet row, int number) throws SQLException {
