@@ -110,17 +110,18 @@ public final class Client {
         }
     }
 
-    /** Sends bodies of 15 MB without pause, on so many connections, for a while. */
+    /** Sends bodies of 15 MB without pause on so many connections; half of them without a key. */
     void flood(int connections, Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         byte[] body = ("[\"" + "a".repeat(15 << 20) + "\"]").getBytes(StandardCharsets.UTF_8);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
+            boolean isKeyed = i % 2 == 0;
             threads.add(
                     Thread.ofVirtual()
                             .start(() -> {
                                 while (System.nanoTime() < end) {
-                                    floodOnce(body);
+                                    floodOnce(body, isKeyed);
                                 }
                             }));
         }
@@ -129,17 +130,18 @@ public final class Client {
         }
     }
 
-    private void floodOnce(byte[] body) {
+    private void floodOnce(byte[] body, boolean isKeyed) {
         try {
-            HttpRequest request =
+            HttpRequest.Builder request =
                     HttpRequest.newBuilder(URI.create(url + "/api/password"))
                             .timeout(PATIENCE)
                             .header("Content-Type", "application/json")
                             .header("X-CSRF-Token", csrf)
-                            .header("Idempotency-Key", "flood")
-                            .POST(BodyPublishers.ofByteArray(body))
-                            .build();
-            http.send(request, BodyHandlers.discarding());
+                            .POST(BodyPublishers.ofByteArray(body));
+            if (isKeyed) {
+                request.header("Idempotency-Key", "flood");
+            }
+            http.send(request.build(), BodyHandlers.discarding());
         } catch (IOException e) {
             // That is what the flood is for.
             Thread.onSpinWait();

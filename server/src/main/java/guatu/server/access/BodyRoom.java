@@ -3,6 +3,8 @@ package guatu.server.access;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,14 +17,14 @@ final class BodyRoom {
 
     private static final int UNIT = 1 << 10;
     private static final int SHARE = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final int most;
     private final Duration patience;
     private final Semaphore room;
 
-    BodyRoom() {
-        this((int) Math.max(1, Runtime.getRuntime().maxMemory() / SHARE / UNIT), PATIENCE);
+    @Autowired
+    BodyRoom(@Value("${guatu.access.body-patience}") Duration patience) {
+        this((int) Math.max(1, Runtime.getRuntime().maxMemory() / SHARE / UNIT), patience);
     }
 
     /** Room for so many kilobytes, waited for so long. */
@@ -35,11 +37,10 @@ final class BodyRoom {
     /**
      * Waits for room, for a while.
      *
-     * @param length of the body in bytes; negative where it is not told
+     * @param bytes wanted; what is more than all the room takes all of it
      * @return what to give back by {@link #leave}, or 0 where there was none
      */
-    int enter(long length) throws InterruptedException {
-        long bytes = length < 0 ? RereadRequest.LARGEST : Math.min(length, RereadRequest.LARGEST);
+    int enter(long bytes) throws InterruptedException {
         int wanted = (int) Math.min(most, bytes / UNIT + 1);
         return room.tryAcquire(wanted, patience.toMillis(), TimeUnit.MILLISECONDS) ? wanted : 0;
     }
@@ -47,5 +48,10 @@ final class BodyRoom {
     /** Gives room back. */
     void leave(int taken) {
         room.release(taken);
+    }
+
+    /** How long {@link #enter} waits. */
+    Duration patience() {
+        return patience;
     }
 }

@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -40,12 +39,10 @@ final class KeyedRequests extends OncePerRequestFilter {
 
     private final KeptAnswers answers;
     private final OwnKeys own;
-    private final BodyRoom room;
 
-    KeyedRequests(KeptAnswers answers, OwnKeys own, BodyRoom room) {
+    KeyedRequests(KeptAnswers answers, OwnKeys own) {
         this.answers = answers;
         this.own = own;
-        this.room = room;
     }
 
     @Override
@@ -61,29 +58,9 @@ final class KeyedRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (!isJson(request)) {
-            filter(request, session.account().login(), key, response, chain);
-            return;
-        }
-        int taken = enter(request);
-        if (taken == 0) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
-        }
-        try {
-            filter(new RereadRequest(request), session.account().login(), key, response, chain);
-        } finally {
-            room.leave(taken);
-        }
-    }
-
-    private int enter(HttpServletRequest request) {
-        try {
-            return room.enter(request.getContentLengthLong());
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+        HttpServletRequest again =
+                BodyEntrance.isUpload(request) ? request : new RereadRequest(request);
+        filter(again, session.account().login(), key, response, chain);
     }
 
     private void filter(
@@ -126,11 +103,6 @@ final class KeyedRequests extends OncePerRequestFilter {
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The answer under a key was not kept: {}", e.getMessage());
         }
-    }
-
-    private static boolean isJson(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     /** An upload is told by its length: its border between parts differs each time. */

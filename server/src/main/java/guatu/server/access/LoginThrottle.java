@@ -25,26 +25,41 @@ final class LoginThrottle {
 
     private final PasswordPolicy policy;
     private final Audit audit;
+    private final CallerAddress address;
     private final Clock clock;
-    private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Integer> ofLogin = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Integer> fromAddress = new ConcurrentHashMap<>();
 
-    LoginThrottle(PasswordPolicy policy, Audit audit, Clock clock) {
+    LoginThrottle(PasswordPolicy policy, Audit audit, CallerAddress address, Clock clock) {
         this.policy = policy;
         this.audit = audit;
+        this.address = address;
         this.clock = clock;
     }
 
     /** Looks at a try, unless it is one too many. */
     <T> Outcome<T> attempt(String login, Supplier<Outcome<T>> look) {
-        int others = underWay.merge(login, 1, Integer::sum) - 1;
+        String from = address.current();
+        int others = enter(ofLogin, login);
+        int neighbours = enter(fromAddress, from);
         try {
-            return RowScope.asServer(() -> isGuessing(login, others))
+            return RowScope.asServer(() -> isGuessing(login, others, neighbours))
                     ? Outcome.refused(
                             Problem.at(LOCKED, "login", null, policy.window().toMinutes()))
                     : look.get();
         } finally {
-            underWay.compute(login, (_, tries) -> tries == null || tries == 1 ? null : tries - 1);
+            leave(fromAddress, from);
+            leave(ofLogin, login);
         }
+    }
+
+    /** How many others were there. */
+    private static int enter(ConcurrentMap<String, Integer> underWay, String key) {
+        return underWay.merge(key, 1, Integer::sum) - 1;
+    }
+
+    private static void leave(ConcurrentMap<String, Integer> underWay, String key) {
+        underWay.compute(key, (_, tries) -> tries == null || tries == 1 ? null : tries - 1);
     }
 
     /** What was tried, or a refusal: 429 for one try too many, otherwise as {@code status} says. */
@@ -57,13 +72,13 @@ final class LoginThrottle {
         return outcome.orRefuse();
     }
 
-    private boolean isGuessing(String login, int others) {
+    private boolean isGuessing(String login, int others, int neighbours) {
         Instant since = clock.instant().minus(policy.window());
         return audit.countOfSubject(AuditAction.LOGIN_FAILED, login, since) + others
                         >= policy.failures()
                 || audit.countOfSubject(AuditAction.FACTOR_FAILED, login, since) + others
                         >= policy.failures()
-                || audit.countFromAddress(AuditAction.LOGIN_FAILED, since)
+                || audit.countFromAddress(AuditAction.LOGIN_FAILED, since) + neighbours
                         >= policy.failuresOfAddress();
     }
 }

@@ -94,12 +94,13 @@ final class Sessions {
             update access.session set challenge = :challenge where token_hash = :tokenHash
             """;
 
+    /** Of two at once the second finds it taken: only s is looked at again after waiting. */
     private static final String TAKE_CHALLENGE =
             """
             update access.session s set challenge = null
               from access.session before
-             where s.token_hash = :tokenHash and before.token_hash = s.token_hash
-               and before.challenge is not null
+             where s.token_hash = :tokenHash and s.challenge is not null
+               and before.token_hash = s.token_hash
             returning before.challenge
             """;
 

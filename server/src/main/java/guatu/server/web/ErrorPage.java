@@ -24,6 +24,8 @@ final class ErrorPage implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = known == null ? HttpStatus.NOT_FOUND : known;
-        return wording.answer(status, List.of(Problem.of("web.status", status.value())));
+        Problem early = EarlyRefusal.of(request);
+        Problem problem = early == null ? Problem.of("web.status", status.value()) : early;
+        return wording.answer(status, List.of(problem));
     }
 }

@@ -51,6 +51,34 @@ class GuessingTest {
         assertThat(lookedAt).isBetween(1, PasswordPolicy.ASVS.failures());
     }
 
+    /** A word tried on many logins, at once, from one machine; then on, one by one. */
+    @Test
+    void manyLoginsTriedAtOnceFromOneAddressAreCountedExactly() throws Exception {
+        List<Future<Integer>> tries;
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            tries =
+                    IntStream.range(0, 120)
+                            .mapToObj(no -> guessers.submit(() -> sprays(no)))
+                            .toList();
+        }
+        int lookedAt = 0;
+        for (Future<Integer> one : tries) {
+            lookedAt += one.get() == 401 ? 1 : 0;
+        }
+        assertThat(lookedAt).isBetween(1, PasswordPolicy.ASVS.failuresOfAddress());
+        for (int no = 120; sprays(no) == 401; no++) {
+            lookedAt++;
+        }
+        assertThat(lookedAt).isEqualTo(PasswordPolicy.ASVS.failuresOfAddress());
+    }
+
+    private int sprays(int no) {
+        return callers.stranger()
+                .with("X-Forwarded-For", "198.51.100.7")
+                .post("/api/login", Map.of("login", "somebody-" + no, "password", "Summer-2022!"))
+                .status();
+    }
+
     @Test
     void somebodyAtAScreenLeftOpenCannotTryPasswordsEither() {
         Caller open = callers.loggedIn("left-open", Role.FILLER);

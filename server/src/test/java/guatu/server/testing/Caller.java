@@ -1,5 +1,6 @@
 package guatu.server.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -97,6 +98,15 @@ public final class Caller {
                 request(path)
                         .header("Content-Type", contentType)
                         .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Posts JSON in chunks, without saying beforehand how much there will be. */
+    public Answer untold(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "guatu.data=target/server-test",
+            "guatu.access.body-patience=2s",
             "guatu.ledger.seal-every-millis=0",
             "guatu.indicator.quiet-millis=0"
         })
