@@ -3,7 +3,7 @@
 STAMPS=$HOME_DIR/target/launcher
 APP=$HOME_DIR/target/app
 
-ENGINES="quantity schedule planfile ledger figures paper tiles"
+ENGINES="quantity schedule planfile document ledger figures paper tiles"
 SCREENS="web/src web/public web/package.json"
 
 sources_newer_than() {

@@ -29,7 +29,7 @@ final class CheckCommand implements Command {
     public String help(Terminal terminal) {
         return terminal.text(
                 """
-                用法：guatu check 文稿.docx|txt|html [选项]
+                用法：guatu check 文稿.docx|pdf|txt|html [选项]
                   --date 年-月-日     刊发日期；“今年”“前三季度”按它推算，不写则取数据日期
                   --published        已经刊发的稿件
                   --title 标题  --place 区市代码  --article 稿件编号（送核新的一稿）
@@ -40,7 +40,7 @@ final class CheckCommand implements Command {
                 退出码：0 全部一致或已处理；1 有待处理的数据或失败；2 用法不对。\
                 """,
                 """
-                Usage: guatu check DRAFT.docx|txt|html [options]
+                Usage: guatu check DRAFT.docx|pdf|txt|html [options]
                   --date YYYY-MM-DD  day of publication; without it the status date
                   --published        the article is out already
                   --title TITLE  --place DISTRICT  --article ID (a further version)

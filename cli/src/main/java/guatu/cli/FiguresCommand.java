@@ -1,5 +1,7 @@
 package guatu.cli;
 
+import guatu.document.DocumentFile;
+import guatu.document.UnreadableException;
 import guatu.figures.claim.Kind.Group;
 import guatu.figures.reading.ClaimReader;
 import java.io.IOException;
@@ -102,17 +104,21 @@ final class FiguresCommand implements Command {
         if (!Files.isReadable(file)) {
             throw new IOException(terminal.text("没有这个文件", "there is no such file"));
         }
+    }
+
+    private static String text(Path file, Terminal terminal) throws IOException {
         String name = file.getFileName().toString();
-        if (name.endsWith(".doc") || name.endsWith(".wps")) {
-            throw new IOException(
-                    terminal.text("旧格式；请另存为 docx 再试", "an old format; save it as docx first"));
+        try {
+            return DocumentFile.read(Files.readAllBytes(file), name, Integer.MAX_VALUE).text();
+        } catch (UnreadableException refused) {
+            throw new IOException(UnreadText.of(refused, terminal), refused);
         }
     }
 
     private static void print(
             Path file, boolean json, @Nullable LocalDate published, Terminal terminal)
             throws IOException {
-        String text = DocumentText.read(file);
+        String text = text(file, terminal);
         if (json) {
             String document = withoutEnding(file.getFileName().toString());
             LinkedClaims lines =

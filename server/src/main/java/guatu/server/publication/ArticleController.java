@@ -1,12 +1,12 @@
 package guatu.server.publication;
 
+import guatu.document.UnreadableException;
 import guatu.server.access.Account;
 import guatu.server.access.Allowed;
 import guatu.server.access.AuditAction;
 import guatu.server.access.ExportMark;
 import guatu.server.access.Recorded;
 import guatu.server.access.Role;
-import guatu.server.publication.word.UnreadableException;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import java.io.IOException;
@@ -140,7 +140,7 @@ final class ArticleController {
                     "批注-" + base(review) + ".docx",
                     WORD);
         } catch (UnreadableException changedSince) {
-            throw RefusedException.because(changedSince.problem());
+            throw RefusedException.because(Articles.unread(changedSince));
         }
     }
 

@@ -1,6 +1,6 @@
 package guatu.server.publication;
 
-import guatu.server.publication.text.DraftFile;
+import guatu.document.DocumentFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -152,7 +152,7 @@ final class ArticleRows {
         return new Draft(
                 row.getObject("article", UUID.class),
                 row.getInt("no"),
-                DraftFile.Kind.valueOf(row.getString("kind")),
+                DocumentFile.Kind.valueOf(row.getString("kind")),
                 row.getString("file_hash"),
                 row.getString("file_name"),
                 row.getString("text"),

@@ -1,13 +1,13 @@
 package guatu.server.publication;
 
+import guatu.document.DocumentFile;
+import guatu.document.UnreadableException;
 import guatu.server.access.Account;
 import guatu.server.campaign.Campaigns;
 import guatu.server.organisation.Organisation;
 import guatu.server.organisation.Post;
 import guatu.server.publication.check.Assessment;
 import guatu.server.publication.check.Fact;
-import guatu.server.publication.text.DraftFile;
-import guatu.server.publication.word.UnreadableException;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import java.security.MessageDigest;
@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Keeps the articles with their versions and what is decided on them (稿件). */
 @Component
 final class Articles {
+
+    /** Some four hundred newspaper pages. */
+    private static final int LONGEST_TEXT = 2_000_000;
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_REASON = 500;
@@ -76,11 +79,11 @@ final class Articles {
             boolean out) {}
 
     Outcome<Review> handIn(Handed handed, byte[] content, String fileName, Account by) {
-        DraftFile file;
+        DocumentFile file;
         try {
-            file = DraftFile.read(content, fileName);
+            file = DocumentFile.read(content, fileName, LONGEST_TEXT);
         } catch (UnreadableException refused) {
-            return Outcome.refused(refused.problem());
+            return Outcome.refused(unread(refused));
         }
         List<Problem> problems = new ArrayList<>();
         Article known = handed.article() == null ? null : rows.find(handed.article());
@@ -102,7 +105,13 @@ final class Articles {
                 transaction.execute(_ -> stored(article, known == null, handed, file, by)));
     }
 
-    private Article fresh(Handed handed, DraftFile file, Account by) {
+    /** Why a file was not read, for whoever sent it. */
+    static Problem unread(UnreadableException refused) {
+        return new Problem(
+                "publication.file." + refused.code(), "file", refused.file(), refused.facts());
+    }
+
+    private Article fresh(Handed handed, DocumentFile file, Account by) {
         String title = handed.title().isBlank() ? firstLine(file.text()) : handed.title().strip();
         return new Article(UUID.randomUUID(), title, handed.place(), by.login(), clock.instant());
     }
@@ -113,7 +122,7 @@ final class Articles {
     }
 
     private Review stored(
-            Article article, boolean isNew, Handed handed, DraftFile file, Account by) {
+            Article article, boolean isNew, Handed handed, DocumentFile file, Account by) {
         Instant now = clock.instant();
         if (isNew) {
             rows.insert(article);

@@ -1,8 +1,8 @@
 package guatu.server.publication;
 
-import guatu.server.publication.text.DraftFile;
-import guatu.server.publication.word.UnreadableException;
-import guatu.server.publication.word.WordDocument.Comment;
+import guatu.document.DocumentFile;
+import guatu.document.UnreadableException;
+import guatu.document.word.WordDocument.Comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,9 @@ final class Comments {
 
     byte[] write(Review review, String mark, Locale locale) throws UnreadableException {
         Draft draft = review.draft();
-        DraftFile file =
-                new DraftFile(draft.kind(), articles.file(draft), draft.fileName(), draft.text());
+        DocumentFile file =
+                new DocumentFile(
+                        draft.kind(), articles.file(draft), draft.fileName(), draft.text());
         String author = wording.say(locale, "publication.comment.author");
         List<Comment> all = new ArrayList<>();
         int first = draft.text().length() - draft.text().stripLeading().length();

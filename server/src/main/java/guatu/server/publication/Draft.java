@@ -1,6 +1,6 @@
 package guatu.server.publication;
 
-import guatu.server.publication.text.DraftFile;
+import guatu.document.DocumentFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         UUID article,
         int no,
-        DraftFile.Kind kind,
+        DocumentFile.Kind kind,
         String fileHash,
         String fileName,
         String text,

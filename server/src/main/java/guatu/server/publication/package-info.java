@@ -3,9 +3,8 @@
  * them held against the ledger, the officer's decisions, commitments that sentences about the
  * future make, and the articles to be recalled when an entry is corrected.
  *
- * <p>A file becomes text that knows where each character came from ({@code text}, {@code word});
- * {@code check} finds the fact that a figure speaks of and judges it. Reads the board; writes only
- * its own schema.
+ * <p>{@code check} finds the fact that a figure speaks of and judges it. Reads the board; writes
+ * only its own schema.
  */
 @ApplicationModule(
         allowedDependencies = {

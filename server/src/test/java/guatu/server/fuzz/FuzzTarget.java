@@ -1,13 +1,13 @@
 package guatu.server.fuzz;
 
+import guatu.document.UnreadableException;
+import guatu.document.word.WordDocument;
 import guatu.figures.reading.ClaimReader;
 import guatu.planfile.PlanFileException;
 import guatu.planfile.PlanFiles;
 import guatu.server.exchange.sheet.Limits;
 import guatu.server.exchange.sheet.Progress;
 import guatu.server.exchange.sheet.SheetReader;
-import guatu.server.publication.word.UnreadableException;
-import guatu.server.publication.word.WordDocument;
 import guatu.server.wallmap.file.GisTarget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
