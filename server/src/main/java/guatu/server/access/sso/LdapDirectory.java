@@ -9,11 +9,10 @@ import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.extensions.StartTLSExtendedRequest;
-import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class LdapDirectory {
     private static final int PLAIN_PORT = 389;
 
     private final LdapSettings settings;
-    private final SSLContext tls;
+    private final SSLSocketFactory tls;
     private final String host;
     private final int port;
     private final boolean isTls;
@@ -49,7 +48,7 @@ public final class LdapDirectory {
         }
         int standard = isTls ? TLS_PORT : PLAIN_PORT;
         port = address.getPort() < 0 ? standard : address.getPort();
-        tls = Authorities.context(settings.authorities());
+        tls = new NamedHostSockets(Authorities.context(settings.authorities()).getSocketFactory());
     }
 
     /**
@@ -78,9 +77,8 @@ public final class LdapDirectory {
         options.setConnectTimeoutMillis(PATIENCE_MILLIS);
         options.setResponseTimeoutMillis(PATIENCE_MILLIS);
         options.setFollowReferrals(false);
-        options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(false));
         if (isTls) {
-            return new LDAPConnection(tls.getSocketFactory(), options, host, port);
+            return new LDAPConnection(tls, options, host, port);
         }
         LDAPConnection connection = new LDAPConnection(options, host, port);
         if (!Outbound.isThisMachine(host)) {

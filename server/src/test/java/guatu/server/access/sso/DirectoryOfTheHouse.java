@@ -2,10 +2,12 @@ package guatu.server.access.sso;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.OperationType;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldif.LDIFException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A small directory of a city's administration, in memory (市级目录服务样例). */
@@ -21,8 +23,14 @@ public final class DirectoryOfTheHouse implements AutoCloseable {
 
     /** Starts it on a free port of this machine, with two people of the district. */
     public DirectoryOfTheHouse() throws LDAPException, LDIFException {
+        this(InMemoryListenerConfig.createLDAPConfig("plain"));
+    }
+
+    /** Starts it as the listener says. */
+    DirectoryOfTheHouse(InMemoryListenerConfig listener) throws LDAPException, LDIFException {
         InMemoryDirectoryServerConfig config =
                 new InMemoryDirectoryServerConfig("dc=qingdao,dc=example");
+        config.setListenerConfigs(listener);
         config.addAdditionalBindCredentials(READER, "reader-of-the-house");
         config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
         server = new InMemoryDirectoryServer(config);
@@ -58,6 +66,13 @@ public final class DirectoryOfTheHouse implements AutoCloseable {
     /** Its address. */
     public String url() {
         return "ldap://localhost:" + server.getListenPort();
+    }
+
+    /** How it is asked by TLS, under a name of the caller's choice and trusting an authority. */
+    LdapSettings byTls(String host, Path authority) {
+        String url = "ldaps://" + host + ":" + server.getListenPort();
+        return new LdapSettings(
+                url, READER, "reader-of-the-house", PEOPLE, "uid", authority.toString());
     }
 
     /** What it was asked last, as its own log would say. */

@@ -3,9 +3,13 @@ package guatu.server.access.sso;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import java.nio.file.Path;
+import javax.net.ssl.SSLServerSocketFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Asking a directory who somebody is. */
 class LdapDirectoryTest {
@@ -67,6 +71,28 @@ class LdapDirectoryTest {
         assertThatThrownBy(() ->
                         new LdapDirectory(elsewhere).nameOf("shibei-cg", "Shibei-2022-chengguan"))
                 .isInstanceOf(SignOnException.class);
+    }
+
+    /** Loopback is no exception: the library's own check lets every number of this machine pass. */
+    @Test
+    void theCertificateMustNameTheHostThatWasAsked(@TempDir Path folder) throws Exception {
+        CertificateOfTheHouse certificate = CertificateOfTheHouse.of("ip:127.0.0.2", folder);
+        SSLServerSocketFactory sockets = certificate.context().getServerSocketFactory();
+        try (DirectoryOfTheHouse secure =
+                new DirectoryOfTheHouse(
+                        InMemoryListenerConfig.createLDAPSConfig("secure", 0, sockets))) {
+            LdapDirectory named =
+                    new LdapDirectory(secure.byTls("127.0.0.2", certificate.authority()));
+            assertThat(named.nameOf("shibei-cg", "Shibei-2022-chengguan")).isEqualTo("shibei-cg");
+
+            for (String other : new String[] {"127.0.0.3", "127.0.0.1", "localhost"}) {
+                LdapDirectory elsewhere =
+                        new LdapDirectory(secure.byTls(other, certificate.authority()));
+                assertThatThrownBy(() -> elsewhere.nameOf("shibei-cg", "Shibei-2022-chengguan"))
+                        .as(other)
+                        .isInstanceOf(SignOnException.class);
+            }
+        }
     }
 
     @Test

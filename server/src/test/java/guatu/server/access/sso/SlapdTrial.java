@@ -99,8 +99,9 @@ public final class SlapdTrial {
             expect(url, authority, "shibei-cg", "", "nobody");
             expect(url, "", "shibei-cg", "Shibei-2022-chengguan", "not trusted");
         }
-        String elsewhere = "ldaps://127.0.0.3:" + secure;
-        expect(elsewhere, authority, "shibei-cg", "Shibei-2022-chengguan", "not trusted");
+        for (String url : List.of("ldaps://127.0.0.3:" + secure, "ldap://127.0.0.3:" + plain)) {
+            expect(url, authority, "shibei-cg", "Shibei-2022-chengguan", "not trusted");
+        }
     }
 
     private void expect(String url, String authority, String name, String password, String who) {
