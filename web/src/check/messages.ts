@@ -203,7 +203,7 @@ export const check = area(
     source: 'Source',
     asOf: 'As of',
     listVersion: 'list version {n}',
-    entries: '{n} reports',
+    entries: '{n} report | {n} reports',
     trail: 'Working',
     more: '{n} more',
     open: 'Open what is under it',

@@ -13,6 +13,9 @@ function places(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted()
 }
 
+/** English says one thing otherwise than many: `{n} report | {n} reports`. */
+const forms = (sentence: string) => sentence.split(' | ')
+
 /** Months and quarters are put together differently in the two languages. */
 const dated = new Set(['month', 'quarter'])
 
@@ -27,8 +30,15 @@ describe.each(Object.entries(areas))('the sentences of %s', (_, { zh, en }) => {
   it('hold the same places to be filled', () => {
     for (const [key, sentence] of chinese) {
       if (dated.has(key)) continue
-      expect([key, places(english.get(key) ?? '')]).toEqual([key, places(sentence)])
+      for (const form of forms(english.get(key) ?? '')) {
+        expect([key, places(form)]).toEqual([key, places(sentence)])
+      }
     }
+  })
+
+  it('have at most two forms in English, and one in Chinese', () => {
+    for (const [key, sentence] of chinese) expect(forms(sentence), key).toHaveLength(1)
+    for (const [key, sentence] of english) expect(forms(sentence).length, key).toBeLessThan(3)
   })
 
   it('are not empty, and no Chinese is left in the English but the name of the language', () => {

@@ -246,7 +246,7 @@ export const importing = area(
       ignore: 'Not imported',
     },
     ask: {
-      title: '{n} names need your answer',
+      title: '{n} name needs your answer | {n} names need your answer',
       hint: 'Nothing is guessed. Answers are kept as aliases and not asked again.',
       caption: 'Names to be confirmed',
       where: 'Place',
@@ -271,7 +271,7 @@ export const importing = area(
     totals: {
       title: 'Totals in the sheet against their rows',
       agree: 'All {n} totals agree with their rows.',
-      differ: '{n} totals do not agree with their rows',
+      differ: '{n} total does not agree with its rows | {n} totals do not agree with their rows',
       caption: 'Check of the totals',
       where: 'Place',
       label: 'Total row',
@@ -310,10 +310,11 @@ export const importing = area(
       reasonHint: 'Kept with the new version, for example the minutes or order behind the change.',
       reasonNeeded: 'Please give the reason.',
       all: 'Write all',
-      allHint: 'No row is refused; all {n} changes are written at once.',
+      allHint:
+        'No row is refused; {n} change is written. | No row is refused; all {n} changes are written at once.',
       allBlocked:
         '{n} rows are refused, so not all can be written: mend the file and import it again, or write the others.',
-      without: 'Write the others, refuse {n} rows',
+      without: 'Write the others, refuse {n} row | Write the others, refuse {n} rows',
       refusedFile: 'Download the refused rows (Excel, with the reason)',
       removed: 'Projects not in the file, to be removed from the list: {n}',
     },

@@ -180,7 +180,8 @@ export const periods = area(
     correction: 'Correction, ground: {reason}',
     ofProject: 'Quantities by period',
     noneOfProject: 'No quantity is reported yet.',
-    lineage: 'Ground: signatures and corrections ({n} corrections)',
+    lineage:
+      'Ground: signatures and corrections ({n} correction) | Ground: signatures and corrections ({n} corrections)',
     step: {
       FILLED: 'reported by {login}, {at}',
       SIGNED: 'signed by {login}, {at}',

@@ -80,7 +80,8 @@ export const planning = area(
     nameHint: 'Such as “Plan at the start of 2023”. A baseline never changes.',
     save: 'Keep',
     cancel: 'Cancel',
-    countdown: '{name}: by {date}, {days} working days left',
+    countdown:
+      '{name}: by {date}, {days} working day left | {name}: by {date}, {days} working days left',
     same: 'The forecast of every milestone is as in this baseline.',
     print: 'Print PDF',
     paper: 'Paper',
@@ -113,7 +114,7 @@ export const planning = area(
     finish: 'Planned finish',
     change: 'Change',
     changes: { NEW: 'new', CHANGED: 'changed', SAME: 'same' },
-    more: '{n} more milestones',
+    more: '{n} more milestone | {n} more milestones',
     whatIf: 'What if',
     whatIfHint:
       'Move a date or a length and see which milestones, lights and finishes follow. It is only supposed: nothing is kept.',
@@ -127,7 +128,7 @@ export const planning = area(
     suppose: 'Suppose',
     moveFinish: '{name}: finished on {date}',
     moveNotBefore: '{name}: not before {date}',
-    moveWorkingDays: '{name}: {days} working days',
+    moveWorkingDays: '{name}: {days} working day | {name}: {days} working days',
     takeBack: 'Take back what is supposed of “{name}”',
     clear: 'Take all back',
     nothingMoves: 'No milestone, light or finish would change.',

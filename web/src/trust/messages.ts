@@ -149,7 +149,8 @@ export const trust = area(
     mine: 'My security',
     factor: 'Second factor',
     factorOff: 'One-time codes are off. With them, signing in needs six digits of your phone too.',
-    factorOn: 'One-time codes are on; {n} recovery codes are left.',
+    factorOn:
+      'One-time codes are on; {n} recovery code is left. | One-time codes are on; {n} recovery codes are left.',
     enrolFirst: 'This system asks for a second factor: set one up to go on.',
     begin: 'Turn on one-time codes',
     secretHint: 'Add this key to an authenticator app (FreeOTP, say), by time:',

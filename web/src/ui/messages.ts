@@ -119,7 +119,7 @@ export const ui = area(
     },
     level: { CITY: 'City', DISTRICT: 'District' },
     evidence: {
-      title: '{n} pieces of evidence',
+      title: '{n} piece of evidence | {n} pieces of evidence',
       time: 'Taken at',
       place: 'Taken where',
       taken: 'by its camera taken {at}',

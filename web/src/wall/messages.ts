@@ -117,7 +117,7 @@ export const wall = area(
     days: '{n} d',
     late: {
       title: 'Late milestones',
-      count: '{n} late milestones',
+      count: '{n} late milestone | {n} late milestones',
       order: 'by working days late',
       none: 'Nothing is late.',
     },
@@ -156,7 +156,7 @@ export const wall = area(
       lead: 'Lead unit',
       planned: 'Planned finish',
       forecast: 'Forecast finish',
-      more: '{n} more milestones',
+      more: '{n} more milestone | {n} more milestones',
     },
     show: {
       title: 'Lead this wall',

@@ -86,7 +86,7 @@ class MilestoneLightTest {
         try {
             MilestoneView view = view("P/M1 封顶 post=GS-1 finish=2022-12-16", null);
             assertThat(sentences.of(view.reason()))
-                    .isEqualTo("Due on 2022-12-16, overdue by 1 working days and not finished");
+                    .isEqualTo("Due on 2022-12-16, overdue by 1 working day and not finished");
         } finally {
             LocaleContextHolder.setLocale(Wording.CHINESE);
         }

@@ -30,6 +30,14 @@ class WordingTest {
     }
 
     @Test
+    void oneDayIsSaidAsOneInEnglish() {
+        assertThat(wording.say(Locale.ENGLISH, "planning.print.slip", 1))
+                .isEqualTo("1 working day late");
+        assertThat(wording.say(Locale.ENGLISH, "planning.print.slip", 231))
+                .isEqualTo("231 working days late");
+    }
+
+    @Test
     void aRoleStandsInASentenceByItsName() {
         var roles = new Named(List.of("role.FILLER", "role.HEAD"));
 
