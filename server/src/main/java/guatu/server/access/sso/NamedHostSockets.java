@@ -8,9 +8,9 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Sockets whose other end must show a certificate for the very host that was asked (证书主机名核对,
- * RFC 4513 §3.1.3): Java compares the two within the handshake, before a password goes out. No
- * address is excepted, and no reverse look-up counts.
+ * Sockets whose other end must show a certificate for the very host that was asked (证书主机名核对, RFC
+ * 4513 §3.1.3): Java compares the two within the handshake, before a password goes out. No address
+ * is excepted, and no reverse look-up counts.
  */
 final class NamedHostSockets extends SSLSocketFactory {
 

@@ -23,9 +23,20 @@ record CertificateOfTheHouse(SSLContext context, Path authority) {
         Path file = folder.resolve("house.p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         String[] call = {
-            keytool.toString(), "-genkeypair", "-alias", "house", "-keyalg", "EC",
-            "-dname", "CN=directory of the house", "-ext", "san=" + name,
-            "-keystore", file.toString(), "-storepass", PASSWORD
+            keytool.toString(),
+            "-genkeypair",
+            "-alias",
+            "house",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=directory of the house",
+            "-ext",
+            "san=" + name,
+            "-keystore",
+            file.toString(),
+            "-storepass",
+            PASSWORD
         };
         int ended = new ProcessBuilder(call).inheritIO().start().waitFor();
         if (ended != 0) {
