@@ -20,7 +20,7 @@ final class NounBehind {
     private static final Phrases<Boolean> ADVERBS = Lexicon.words("subject-adverbs.tsv");
 
     /** With these begins what is said of those counted. */
-    private static final String SAID = "已均被未就正仍还现尚都";
+    private static final String SAID = "已均被未就正仍还现尚都年可";
 
     private static final Phrases<Boolean> STATES = Lexicon.words("subject-states.tsv");
     private static final Phrases<Boolean> PERSONS = Lexicon.words("subject-persons.tsv");
@@ -29,6 +29,12 @@ final class NounBehind {
     /** Nouns whose last character only looks like a place: 初中, 高中, 公里, 室内. */
     private static final Set<String> KEPT =
             Set.of("初中", "高中", "公里", "邻里", "室内", "国内", "域内", "境内", "市内", "城中", "集中");
+
+    /** Nouns of one character that a count has behind it: 修了312条路, 栽了46万棵树. */
+    private static final Set<String> NOUNS =
+            Set.of(
+                    "路", "桥", "树", "楼", "街", "巷", "村", "镇", "井", "渠", "河", "湖", "山", "站", "车", "船",
+                    "房", "店", "厂", "园", "田", "地", "灯", "坝", "塘", "校", "人");
 
     private static final Set<String> HEADS = Set.of("人", "名", "位", "户", "人次");
 
@@ -48,7 +54,7 @@ final class NounBehind {
         if (view.hasAny(start, "的期")) {
             start++;
         }
-        if (view.hasAny(start, "（(、和与及")) {
+        if (view.hasAny(start, "（(）)、和与及")) {
             // 设施达到9个、实验室46家, 签约874户（占91.8%）: what follows is not this figure’s noun.
             return "";
         }
@@ -78,7 +84,8 @@ final class NounBehind {
         int until = cut(token, start, end, next);
         String right = clean(view.text(start, Math.max(start, words.end(view, start, until))));
         if (right.length() < SHORTEST) {
-            return "";
+            boolean whole = token.kind() == Kind.COUNT && NOUNS.contains(right);
+            return whole && (until == figure || Chars.endsClause(view.at(until))) ? right : "";
         }
         right = withoutPlace(words.withoutList(right));
         boolean goesOn = right.length() == SHORTEST && (next == null || next.start() > end + 4);

@@ -162,7 +162,9 @@ final class Respective {
                 return "";
             }
         }
-        return view.at(end) == '，' ? view.text(words.begin(view, begin, end), end) : "";
+        // 平度和莱西最少，分别为3个和2个: who, not how many.
+        int until = end - begin > 2 && view.at(end - 2) == '最' ? end - 2 : end;
+        return view.at(end) == '，' ? view.text(words.begin(view, begin, until), until) : "";
     }
 
     private static int lastJoin(String text) {

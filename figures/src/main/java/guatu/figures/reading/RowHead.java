@@ -45,6 +45,10 @@ final class RowHead {
             }
         }
         boolean value = end >= figure || end - begin < SHORTEST || end - begin > LONGEST;
+        for (int i = end; i < figure; i++) {
+            // 新闻联播消息：…表示，…: whose sentence it is, no row of cells.
+            value |= view.at(i) == '，';
+        }
         String head = value ? "" : clean(view.text(begin, end));
         return LABELS.contains(head) || TITLES.indexOf(view.at(end - 1)) >= 0 ? "" : head;
     }

@@ -47,13 +47,14 @@ final class SubjectFinder {
     /** A new sentence that begins there leans on nothing. */
     void forget(int start) {
         told.forget();
+        told.sentence = start;
         sentence = start;
     }
 
     /** The subject of the figure, which also becomes the one to lean on. */
     String of(int index) {
         String subject = continues(index) ? told.previous() : found(index);
-        told.tell(subject, isRelative(tokens.get(index)));
+        told.tell(subject, tokens.get(index).amount(), isRelative(tokens.get(index)));
         return subject;
     }
 
@@ -103,8 +104,11 @@ final class SubjectFinder {
         boolean modified = end > begin && end - begin <= SHORT_LEFT;
         String right = behind.of(index, modified);
         boolean listed = before.isListed(index, found.from());
-        String left = listed && !right.isEmpty() ? "" : left(token, found, right);
+        boolean taken = listed && (!right.isEmpty() || view.at(found.from()) != '、');
+        String left = taken ? "" : left(token, found, right);
         left = shared(index, found, left);
+        // 58栋楼 alone: of what was told, not of buildings.
+        right = left.isEmpty() && right.length() < BARE_VERB ? "" : right;
         told.cell = left.isEmpty() ? columns.of(view.origin(token.start())) : "";
         String subject = judge.subject(index, found, left, right);
         remember(token, found, subject);
@@ -123,7 +127,7 @@ final class SubjectFinder {
             return (told.stem.isEmpty() ? told.verbs : told.stem) + left;
         }
         if (!left.isEmpty()) {
-            told.verbs = view.text(begin, verbsEnd);
+            told.verbs = SubjectJudge.serves(left) ? left : view.text(begin, verbsEnd);
             told.stem = "";
         }
         return left;
@@ -158,7 +162,23 @@ final class SubjectFinder {
             // 河北、辽宁、江苏等9个省份: their names are not what they are.
             return view.text(begin, words.verbsEnd(view, begin, end));
         }
+        int names = counted ? names(token, left) : 0;
+        if (names > 0) {
+            return words.lastVerb(left.substring(0, left.indexOf('、')));
+        }
         return words.withoutList(left);
+    }
+
+    /** 打通朝晖路、凯旋路两条断头路: how many names stand before a count of just so many, or 0. */
+    private static int names(Token token, String left) {
+        Amount amount = token.amount();
+        int marks = (int) left.chars().filter(c -> c == '、').count();
+        boolean joined = left.indexOf('和', Math.max(0, left.lastIndexOf('、'))) > 0;
+        int names = marks == 0 ? 0 : marks + (joined ? 2 : 1);
+        if (amount == null || amount.isRange() || !amount.senses().isEmpty()) {
+            return 0;
+        }
+        return amount.value().intValue() == names ? names : 0;
     }
 
     /** A share, a difference of shares, a multiple or a ratio, which is one of something told. */

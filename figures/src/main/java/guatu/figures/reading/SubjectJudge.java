@@ -8,6 +8,7 @@ import guatu.figures.claim.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what the words around a figure say it is about (主语判定): the words before it alone, the noun
@@ -30,15 +31,22 @@ final class SubjectJudge {
 
     private static final String[] TIMED = {"用时", "历时", "耗时"};
 
+    private static final String[] EXCEEDS = {"超过", "相当于", "达到", "是"};
+
     private static final String[] RANKING = {"位列", "位居", "稳居", "居", "列", "排", "同样"};
 
     private static final Phrases<Boolean> PURPOSES = Lexicon.words("purposes.tsv");
     private static final Phrases<Boolean> STATES = Lexicon.words("subject-states.tsv");
 
     /** Who is counted where only their classifier stands: 涉及楼栋412栋、2.6万户. */
-    private static final Map<String, String> HEADS = Map.of("户", "居民", "人", "人口");
+    private static final Map<String, String> HEADS = Map.of("户", "居民", "人", "人口", "栋", "楼栋");
+
+    /** How long, wide or high something is: 2米多宽的步道. */
+    private static final Map<Character, String> SIZES =
+            Map.of('长', "长度", '宽', "宽度", '高', "高度", '深', "深度", '厚', "厚度");
 
     private static final Set<String> SERVES = Set.of("涉及", "惠及", "覆盖", "服务", "安置");
+    private static final Set<String> OTHERS = Set.of("其他", "其它");
     private static final Phrases<Boolean> PARTS = Lexicon.words("part-words.tsv");
 
     private final View view;
@@ -101,7 +109,7 @@ final class SubjectJudge {
             return special;
         }
         if (SubjectFinder.isRelative(token)) {
-            return relative(token, left, right, begin, end);
+            return relative(index, found, left, right);
         }
         boolean compares = words.isComparison(view, begin, end) && right.isEmpty();
         if (compares && !left.isEmpty() && !told.last.isEmpty()) {
@@ -117,7 +125,10 @@ final class SubjectJudge {
         boolean lone = left.isEmpty() && told.last.isEmpty();
         boolean takesRight = isOfNounBehind(token) || lone;
         if (!right.isEmpty() && takesRight) {
-            return counted(token, begin, left, right);
+            String owned = serves(left) ? lean(index, left, found) : "";
+            return owned.length() > left.length()
+                    ? owned + right
+                    : counted(token, begin, left, right);
         }
         if (left.isEmpty()) {
             return silent(index, found);
@@ -141,9 +152,18 @@ final class SubjectJudge {
         if (isAge(token) && !(left + right).isEmpty()) {
             return (right.isEmpty() ? left : head(right, WHOSE_AGE)) + "年龄";
         }
+        boolean done = token.kind() == Kind.MONEY && left.equals("完成") && words.isMoney(right);
+        if (done && !told.first().isEmpty()) {
+            // 实施6.6万个项目，完成了2.6万亿的投资: the investment of the projects.
+            return words.withoutVerb(told.first()) + left + right;
+        }
         if (!right.isEmpty() && token.kind() == Kind.DURATION && left.endsWith("提前")) {
             // 提前两个月完成年度任务: what was early.
             return "提前" + right;
+        }
+        String sized = sized(token, right);
+        if (!sized.isEmpty()) {
+            return sized;
         }
         String award = award(index, left, right);
         if (!award.isEmpty()) {
@@ -153,6 +173,13 @@ final class SubjectJudge {
             return left.isEmpty() && !right.isEmpty() ? told.row + right : told.row + left;
         }
         return spent(token, left);
+    }
+
+    /** 2米多宽的步道: the width of what stands behind. */
+    private static String sized(Token token, String right) {
+        boolean of = token.kind() == Kind.LENGTH && right.length() > BARE_VERB + 1;
+        String measure = of && right.charAt(1) == '的' ? SIZES.get(right.charAt(0)) : null;
+        return measure == null ? "" : right.substring(BARE_VERB) + measure;
     }
 
     /** 投资9000万元实施智能化改造: what it was spent on. */
@@ -169,6 +196,11 @@ final class SubjectJudge {
             end++;
         }
         return end - start < 2 * BARE_VERB ? "" : view.text(start, end) + tail(left, BARE_VERB);
+    }
+
+    /** 涉及, 惠及: what does it stands before. */
+    static boolean serves(String verb) {
+        return SERVES.contains(verb);
     }
 
     private String counted(Token token, int begin, String left, String right) {
@@ -194,16 +226,33 @@ final class SubjectJudge {
             return told.previous();
         }
         if (before.isListed(index, found.from())) {
-            String heads = amount == null ? "" : HEADS.getOrDefault(amount.unit().symbol(), "");
+            String heads = heads(amount);
             boolean shared = !heads.isEmpty() && SERVES.contains(told.verbs);
-            return shared ? told.verbs + heads : told.previous();
+            if (shared) {
+                return words.withoutVerb(told.last) + told.verbs + heads;
+            }
+            return !heads.isEmpty() && countsHeads() ? told.last + heads : told.previous();
         }
         if (told.last.isEmpty() && amount != null && !told.carried(amount).isEmpty()) {
             // 建设11栋研发楼。8栋已封顶: of those of the sentence before.
             return told.carried(amount);
         }
-        String topic = told.last.isEmpty() ? "" : before.clauseBefore(index, found.begin());
-        return topic.length() > 2 * BARE_VERB ? topic : lean(index, "", found);
+        boolean first = told.last.isEmpty();
+        String topic = first ? "" : before.clauseBefore(index, found.begin());
+        String whole = topic.length() > 2 * BARE_VERB ? topic : lean(index, "", found);
+        boolean owner = first && whole.equals(told.last) && !whole.isEmpty();
+        return owner ? whole + heads(amount) : whole;
+    }
+
+    private static String heads(@Nullable Amount amount) {
+        return amount == null ? "" : HEADS.getOrDefault(amount.unit().symbol(), "");
+    }
+
+    /** 8号院建于1986年，6栋楼、288户: the figure before counted something of the same. */
+    private boolean countsHeads() {
+        String before = told.previous();
+        return before.startsWith(told.last)
+                && HEADS.containsValue(before.substring(told.last.length()));
     }
 
     /** 其中地上71200平方米，地下27200平方米: parts of what was told in that unit. */
@@ -211,12 +260,20 @@ final class SubjectJudge {
         Amount amount = tokens.get(index).amount();
         int begin = found.begin();
         boolean opens = view.has(begin - 2, "其中") || view.has(begin - 3, "其中，");
-        boolean goesOn = amount != null && PARTS.contains(left) && told.isOfWhole(amount);
+        boolean named = PARTS.contains(left) || isPlace(left);
+        boolean goesOn = amount != null && named && told.isOfWhole(amount);
+        if (amount != null && OTHERS.contains(left) && told.isOfWhole(amount)) {
+            return left + told.whole;
+        }
         if (!opens && !goesOn && amount != null && PARTS.contains(left)) {
             String counted = told.base(amount);
             String whole = counted.isEmpty() ? told.carried(amount) : counted;
             told.part(amount, whole);
             return whole + left;
+        }
+        String money = spentPart(tokens.get(index), opens, left);
+        if (!money.isEmpty()) {
+            return money;
         }
         if (left.length() > SHORT_RIGHT || told.last.isEmpty() || !(opens || goesOn)) {
             return "";
@@ -235,6 +292,27 @@ final class SubjectJudge {
             return left;
         }
         return base + left;
+    }
+
+    /** 完成投资83亿元，其中市政道路31亿元、安置房28亿元: each is told of the same money. */
+    private String spentPart(Token token, boolean opens, String left) {
+        Amount amount = token.amount();
+        if (amount == null || token.kind() != Kind.MONEY) {
+            return "";
+        }
+        if (opens) {
+            told.part(amount, told.whole(amount));
+        }
+        boolean named = told.isOfWhole(amount) && left.length() > BARE_VERB && !words.isMoney(left);
+        String money = named ? words.moneyAtEnd(told.whole) : "";
+        return money.length() < BARE_VERB ? "" : left + money;
+    }
+
+    /** 福田区3条，罗湖区1条: the parts of what was told, by where they are. */
+    private static boolean isPlace(String left) {
+        return left.length() >= BARE_VERB
+                && left.length() <= 2 * SHORT_RIGHT
+                && "区县市镇乡街道".indexOf(left.charAt(left.length() - 1)) >= 0;
     }
 
     private String leaning(int index, WordsBefore.Found found, String left) {
@@ -289,7 +367,8 @@ final class SubjectJudge {
         int end = found.end();
         if (told.last.isEmpty() || told.ownerless) {
             String clause = before.clauseBefore(index, begin);
-            String owner = clause.isEmpty() ? before.aheadOfTime(found) : clause;
+            String ahead = clause.isEmpty() ? before.aheadOfTime(found) : clause;
+            String owner = ahead.isEmpty() ? before.topicOf(told.sentence, begin) : ahead;
             told.ownerless = owner.isEmpty() && words.isDependent(view, begin, end);
             told.last = owner;
             return owner + left;
@@ -305,8 +384,13 @@ final class SubjectJudge {
         if (amount == null || !verb) {
             return told.last.endsWith(left) ? told.last : words.withoutVerb(told.last) + left;
         }
-        String base = told.base(amount);
-        return words.withoutVerb(base) + left;
+        return done(left, told.base(amount));
+    }
+
+    /** 新开工棚户区改造10391套、建成6140套: the verb stands in the place of that of what was told. */
+    private String done(String verb, String base) {
+        String object = words.withoutState(base);
+        return object.isEmpty() ? words.withoutVerb(base) + verb : verb + object;
     }
 
     private String ranked(String left) {
@@ -334,7 +418,10 @@ final class SubjectJudge {
         return token.amount() != null && token.amount().unit().symbol().endsWith("岁");
     }
 
-    private String relative(Token token, String left, String right, int begin, int end) {
+    private String relative(int index, WordsBefore.Found found, String left, String right) {
+        Token token = tokens.get(index);
+        int begin = found.begin();
+        int end = found.end();
         boolean shareOfNoun = view.at(token.end()) == '的' && right.length() >= BARE_VERB;
         if (left.isEmpty() && shareOfNoun) {
             // 95%以上的村集体: of whom the share is; 98.6%的签约: a rate.
@@ -345,7 +432,13 @@ final class SubjectJudge {
             return rated.isEmpty() ? right : rated;
         }
         if (!told.last.isEmpty() && view.at(begin) == '占' && !left.startsWith("占地")) {
-            return told.last + left;
+            // 其中女性32.4万人，占50.8%: the share of those told last.
+            return (told.relative ? told.last : told.previous()) + left;
+        }
+        int exceeds = token.kind() == Kind.MULTIPLE ? exceeding(left) : 0;
+        if (exceeds > 0 && view.at(token.start() - 1) == '的') {
+            // 三年投入超过前十年总和的1.5倍: what exceeds.
+            return left.substring(0, exceeds);
         }
         if (!told.last.isEmpty() && isHeldAgainst(token, left, begin)) {
             // 是全市平均水平的1.9倍, 为年度计划的118%: what it is held against is no subject.
@@ -357,7 +450,20 @@ final class SubjectJudge {
             return view.at(begin) == '占' ? told.last + left : base + tail(left, change);
         }
         boolean leans = words.isDependent(view, begin, end);
+        if (leans && told.last.isEmpty()) {
+            return lean(index, left, found);
+        }
         return leans ? words.withoutVerb(told.last) + left : left;
+    }
+
+    private static int exceeding(String left) {
+        for (String verb : EXCEEDS) {
+            int at = left.indexOf(verb);
+            if (at >= BARE_VERB) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** 是全市平均水平的1.9倍, 为预算的101.3%. */

@@ -10,6 +10,8 @@ final class SubjectWords {
 
     private static final String[] TIMES = {"今年", "去年", "明年", "目前", "全年", "日前", "近日", "等地"};
 
+    private static final String[] SPEAKERS = {"我们", "咱们", "他们", "她们", "的是"};
+
     /** Behind a word of time there must be more than this for it to begin the subject. */
     private static final int SHORTEST = 3;
 
@@ -38,7 +40,7 @@ final class SubjectWords {
 
     /** Where the subject begins: behind words such as 其中 and 目前. */
     int begin(View view, int start, int end) {
-        int at = afterTime(view, start, end);
+        int at = afterSpeaker(view, afterTime(view, start, end), end);
         Phrases.Match<Boolean> word = leading.longest(view, at);
         while (word != null && at + word.length() <= end && !isKept(kept, view, at, word)) {
             at += word.length();
@@ -65,6 +67,18 @@ final class SubjectWords {
             }
         }
         return at;
+    }
+
+    /** 去年供暖季我们一共接到…: who speaks or is spoken of ends what stands before. */
+    private static int afterSpeaker(View view, int start, int end) {
+        for (int i = end - SHORTEST; i > start; i--) {
+            for (String speaker : SPEAKERS) {
+                if (view.has(i, speaker) && i + speaker.length() < end) {
+                    return i + speaker.length();
+                }
+            }
+        }
+        return start;
     }
 
     /** Where the last word of time begins, or {@code start}. */
@@ -101,11 +115,16 @@ final class SubjectWords {
     /** Whether the words lean on the figure before: 惠及居民, 总额, and 完工 alone. */
     boolean isDependent(View view, int start, int end) {
         Phrases.Match<Boolean> word = dependent.longest(view, start);
-        return (word != null && start + word.length() <= end) || isBareVerb(view, start, end);
+        boolean leans =
+                word != null && start + word.length() <= end && !isKept(kept, view, start, word);
+        return leans || isBareVerb(view, start, end);
     }
 
     /** 项目已开工 without its verb, for another verb to stand there. */
     String withoutVerb(String subject) {
+        if (bareVerbs.contains(subject.startsWith("应") ? subject.substring(1) : subject)) {
+            return "";
+        }
         for (int length = 3; length >= 2; length--) {
             int cut = subject.length() - length;
             if (cut > 1 && bareVerbs.contains(subject.substring(cut))) {
@@ -115,6 +134,19 @@ final class SubjectWords {
             }
         }
         return subject;
+    }
+
+    /** 新开工棚户区改造 without the verb it begins with, or "" where it begins with none. */
+    String withoutState(String subject) {
+        View view = View.of(subject, 0, subject.length());
+        Phrases.Match<Boolean> verb = bareVerbs.longest(view, 0);
+        boolean whole = verb == null || subject.length() - verb.length() < SHORTEST - 1;
+        if (whole || subject.startsWith("改造")) {
+            return "";
+        }
+        String object = subject.substring(verb.length());
+        boolean done = object.startsWith("实施") && object.length() > SHORTEST + 1;
+        return done ? object.substring("实施".length()) : object;
     }
 
     /** Whether this is a verb that needs what it is done to: 签约, 开工. */
@@ -158,7 +190,8 @@ final class SubjectWords {
 
     /** Whether the words only compare: 同比增长, 比去年同期高, 较上年减少. */
     boolean isComparison(View view, int start, int end) {
-        boolean opens = view.hasAny(start, "同环较比");
+        boolean step = view.has(start, "同步") || view.has(start, "同时");
+        boolean opens = view.hasAny(start, "同环较比") && !step;
         boolean only = changeAtEnd(view, start, end) == end - start;
         return opens || only || (end - start <= 6 && view.hasAny(start, "占"));
     }
@@ -167,7 +200,9 @@ final class SubjectWords {
     int verbsEnd(View view, int start, int end) {
         int at = start;
         Phrases.Match<Boolean> verb = verbs.longest(view, at);
-        while (verb != null && at + verb.length() < end - (at == start ? 0 : 1)) {
+        while (verb != null
+                && at + verb.length() < end - (at == start ? 0 : 1)
+                && !isKept(kept, view, at, verb)) {
             // 建设安置房: the last character alone is no object.
             at += verb.length();
             int next = view.hasAny(at, "及和、或并") ? at + 1 : at;
@@ -175,6 +210,19 @@ final class SubjectWords {
             at = verb == null ? at : next;
         }
         return at;
+    }
+
+    /** The verb that stands last in the words, or "". */
+    String lastVerb(String text) {
+        View view = View.of(text, 0, text.length());
+        for (int i = text.length() - 1; i >= 0; i--) {
+            Phrases.Match<Boolean> verb = verbs.longest(view, i);
+            if (verb != null && i + verb.length() <= text.length()) {
+                int end = i + verb.length();
+                return end == text.length() ? "" : text.substring(i, end);
+            }
+        }
+        return "";
     }
 
     /** 引进非遗工坊、书店、民宿等业态: what all of them are, without their names. */
@@ -197,6 +245,13 @@ final class SubjectWords {
 
     /** Whether the noun is money itself, and needs no price: 租金, 缴费, 总投资. */
     boolean isMoney(String noun) {
-        return moneyNouns.longest(View.of(noun, 0, noun.length()), noun.length()) != null;
+        return !moneyAtEnd(noun).isEmpty();
+    }
+
+    /** The word of money that the noun ends in, or "". */
+    String moneyAtEnd(String noun) {
+        Phrases.Match<Boolean> money =
+                moneyNouns.longest(View.of(noun, 0, noun.length()), noun.length());
+        return money == null ? "" : noun.substring(noun.length() - money.length());
     }
 }

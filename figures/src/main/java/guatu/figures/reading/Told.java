@@ -16,6 +16,9 @@ final class Told {
     /** The subject that others lean on, and the verbs it begins with. */
     String last = "";
 
+    /** Where the sentence begins. */
+    int sentence;
+
     /** Whether that is what something has (绿地率41%) while nobody told what has it. */
     boolean ownerless;
 
@@ -38,13 +41,18 @@ final class Told {
     /** The rate told last, on which its own growth leans: 优良天数比率82.9%，同比上升5.3个百分点. */
     String rate = "";
 
-    /** What the figure before was about. */
+    /** What the figure before was about, and whether it was a share or a rate itself. */
     private String previous = "";
+
+    boolean relative;
 
     private final List<String> subjects = new ArrayList<>();
 
     /** The subject told last of figures in each unit: 1246户 is what 签约1239户 leans on. */
     private final Map<String, String> byUnit = new HashMap<>();
+
+    /** The subject told last in each unit, also of figures that leaned: 总建筑面积 has parts. */
+    private final Map<String, String> wholes = new HashMap<>();
 
     private Map<String, String> carried = Map.of();
 
@@ -58,9 +66,11 @@ final class Told {
         stem = "";
         rate = "";
         previous = "";
+        relative = false;
         subjects.clear();
         carried = Map.copyOf(byUnit);
         byUnit.clear();
+        wholes.clear();
     }
 
     String previous() {
@@ -68,8 +78,12 @@ final class Told {
     }
 
     /** The subject of a figure; those of shares and rates are not listed. */
-    void tell(String subject, boolean relative) {
+    void tell(String subject, @Nullable Amount amount, boolean relative) {
         previous = subject;
+        this.relative = relative;
+        if (amount != null && !subject.isEmpty() && wholes.size() < MOST) {
+            wholes.put(amount.unit().symbol(), subject);
+        }
         if (!relative && subjects.size() < MOST) {
             subjects.add(subject);
         }
@@ -102,6 +116,11 @@ final class Told {
     /** Whether that may be a part of what 其中 opened. */
     boolean isOfWhole(Amount amount) {
         return amount.unit().symbol().equals(wholeUnit);
+    }
+
+    /** What was told last in that unit, which parts may be told of, or "". */
+    String whole(Amount amount) {
+        return wholes.getOrDefault(amount.unit().symbol(), "");
     }
 
     /** What a figure of that unit leans on. */

@@ -37,10 +37,10 @@ final class Trimmed {
     static String clean(String words) {
         int start = 0;
         int end = words.length();
-        while (start < end && "”’》）)]、·—-".indexOf(words.charAt(start)) >= 0) {
+        while (start < end && "”’》）)]】」、·—-".indexOf(words.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && "“‘《（([、".indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > start && "“‘《（([【「、".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         boolean closes = end > start && "”’》".indexOf(words.charAt(end - 1)) >= 0;

@@ -28,6 +28,8 @@ final class WordsBefore {
 
     private static final Phrases<Boolean> PREDICATES = Lexicon.words("topic-predicates.tsv");
 
+    private static final Phrases<Boolean> OPENERS = Lexicon.words("clause-openers.tsv");
+
     private static final String LIST_MARKS = "、和及与";
 
     private final View view;
@@ -166,11 +168,22 @@ final class WordsBefore {
         int end = clauseEnd(begin - 1, limit);
         for (int clause = 0; clause < MOST_CLAUSES && end > limit; clause++) {
             int start = clauseStart(end, limit);
-            if (!PREDICATES.matches(view, start)) {
+            if (!PREDICATES.matches(view, start) && !OPENERS.matches(view, start)) {
                 return topic(start, end);
             }
             // 柳巷片区，东至东顺城街，南至文昌路，占地96亩: told of what stands before them.
             end = start > limit && view.hasAny(start - 1, "，、") ? start - 1 : limit;
+        }
+        return "";
+    }
+
+    /** 柳林街8号院建于1986年，6栋楼: what the sentence that begins there tells of, or "". */
+    String topicOf(int sentence, int until) {
+        int limit = Math.min(until, sentence + LONGEST_TOPIC + LONGEST_TOPIC);
+        for (int i = sentence + BARE_VERB; i < limit && !view.endsClause(i); i++) {
+            if (PREDICATES.matches(view, i)) {
+                return clean(view.text(words.begin(view, sentence, i), i));
+            }
         }
         return "";
     }
