@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads months, days and times of day (月日时刻): 9月12日至15日, 11月底, 23日, 2022-12-31, 8时30分. */
 final class DayParser {
 
+    /** An hour of the night from this one on is in the evening. */
+    private static final int DUSK = 5;
+
     private static final String NOT_A_DAY = "内游均间常益志记程夜报产处用本";
     private static final String NOT_AN_HOUR = "间代期段光效速候长空常政尚事";
 
@@ -201,6 +204,7 @@ final class DayParser {
                 view.hasAny(start - 1, "午上晨晚早")
                         || Chars.isRangeMark(view.at(start - 1))
                         || view.hasAny(start - 1, "日后间夜")
+                        || view.has(start - 2, "夜里")
                         || view.at(start - 2) == '周';
         SmallNumber minute = SmallNumber.at(view, end);
         boolean minutes = minute != null && view.at(minute.end()) == '分';
@@ -208,9 +212,15 @@ final class DayParser {
     }
 
     private Token time(int start, int end, int hour, int minute) {
-        boolean afternoon = view.has(start - 2, "下午") || view.has(start - 2, "晚上");
-        int of24 = afternoon && hour < 12 ? hour + 12 : hour;
+        int of24 = isAfternoon(start, hour) && hour < 12 ? hour + 12 : hour;
         return Token.time(start, end, Kind.DATE, "T" + two(of24) + ":" + two(minute));
+    }
+
+    /** 下午5点, 晚7点, 夜间9时: in the second half of the day; 夜里2点 is in the first. */
+    private boolean isAfternoon(int start, int hour) {
+        boolean evening = view.at(start - 1) == '晚' || view.has(start - 2, "晚上");
+        boolean night = view.has(start - 2, "夜间") || view.has(start - 2, "夜里");
+        return view.has(start - 2, "下午") || evening || (night && hour >= DUSK);
     }
 
     private int withShare(int end) {

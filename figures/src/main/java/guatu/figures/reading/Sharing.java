@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
 
     /** How far back a figure may stand that names what is counted. */
+    /** 增长到, 增加到: no change of a value is told in more words. */
+    private static final int LONGEST_CHANGE = 4;
+
     private static final int REACH = 30;
 
     /**
@@ -42,6 +45,7 @@ final class Sharing {
             tokens.set(i, withUnit(tokens, i));
         }
         for (int i = 1; i < tokens.size(); i++) {
+            tokens.set(i, likeBefore(tokens.get(i - 1), tokens.get(i)));
             tokens.set(i, withQualifier(tokens.get(i - 1), tokens.get(i)));
         }
         return tokens;
@@ -65,6 +69,21 @@ final class Sharing {
                 ? token
                 : Token.measure(
                         token.start(), token.end(), Kind.of(unit.dimension()), amount.in(unit));
+    }
+
+    /** 人口从不足5万增长到23万: the later value counts what the earlier one does. */
+    private Token likeBefore(Token before, Token token) {
+        Amount from = before.amount();
+        Amount to = token.amount();
+        boolean bare = to != null && to.unit().symbol().isEmpty() && !to.magnitude().isEmpty();
+        if (from == null || to == null || !bare || from.magnitude().isEmpty()) {
+            return token;
+        }
+        int gap = token.start() - before.end();
+        boolean changes = gap > 1 && gap <= LONGEST_CHANGE && view.hasAny(token.start() - 1, "到至");
+        return changes
+                ? Token.measure(token.start(), token.end(), before.kind(), to.in(from.unit()))
+                : token;
     }
 
     /** 15、20、30万元: the figure right behind the comma that has the unit. */
@@ -105,6 +124,10 @@ final class Sharing {
 
     private @Nullable Unit unitOfNoun(Token token, int nounAt) {
         Unit after = implied(nounAt);
+        if (after != null && after.equals(Units.YUAN) && isSmall(token)) {
+            // 2.6万亿投资 is money, 3 投资管理 is no sum.
+            after = null;
+        }
         if (view.at(token.end() - 1) == '级') {
             // 千亿级 is said of money, 千万级 of people only when they are named.
             boolean people = after != null && after.symbol().equals("人");
@@ -128,6 +151,11 @@ final class Sharing {
         }
         Unit behind = unitOfNounBehind(token);
         return behind == null && isGreatSum(amount) ? Units.YUAN : behind;
+    }
+
+    private static boolean isSmall(Token token) {
+        Amount amount = token.amount();
+        return amount != null && amount.magnitude().isEmpty();
     }
 
     /** 4个过五千亿、3个超千亿产业: a qualified 亿 in Chinese numerals that nothing else explains is money. */

@@ -26,7 +26,7 @@ final class Trimmed {
 
     private static boolean hasOpening(String words, int start, int end) {
         for (int i = start; i < end; i++) {
-            if ("“‘《".indexOf(words.charAt(i)) >= 0) {
+            if ("“‘《【「".indexOf(words.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -43,7 +43,11 @@ final class Trimmed {
         while (end > start && "“‘《（([【「、".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean closes = end > start && "”’》".indexOf(words.charAt(end - 1)) >= 0;
+        if (start < end && words.charAt(start) == '（' && words.indexOf('）', start) < 0) {
+            // 停车位1086个（地下960个: the bracket closes behind the figure.
+            start++;
+        }
+        boolean closes = end > start && "”’》】」".indexOf(words.charAt(end - 1)) >= 0;
         boolean opened = closes && hasOpening(words, start, end);
         return words.substring(start, closes && !opened ? end - 1 : end);
     }
