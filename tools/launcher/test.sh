@@ -2,6 +2,7 @@
 
 run_tests() {
     local part=${1:-all}
+    case " $* " in *" -h "* | *" --help "*) usage && return ;; esac
     need_jdk
     need_maven
     need_node
@@ -11,6 +12,7 @@ run_tests() {
         faults) test_faults "${@:2}" ;;
         fuzz) test_fuzz "${@:2}" ;;
         licences) test_licences ;;
+        attacks) test_attacks ;;
         security) test_security ;;
         reproducible) test_reproducible ;;
         directory) test_directory ;;
@@ -20,8 +22,9 @@ run_tests() {
             test_java
             test_browser
             ;;
-        *) fail "不认识的测试：$part（可用 java、browser、faults、fuzz、licences、security、reproducible、directory、pitr）" \
-            "Unknown tests: $part (there are java, browser, faults, fuzz, licences, security," \
+        *) fail "不认识的测试：$part（可用 java、browser、faults、attacks、fuzz、licences、security、\
+reproducible、directory、pitr）" \
+            "Unknown tests: $part (there are java, browser, faults, attacks, fuzz, licences, security," \
             "reproducible, directory, pitr)" ;;
     esac
 }
@@ -38,6 +41,14 @@ test_licences() {
     mvn -B -ntp -q -Dmaven.main.skip=true -Dmaven.test.skip=true -Dexec.skip=true process-classes \
         org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeAggregateBom -DoutputFormat=json
     "$JDK/bin/java" tools/Licences.java target/bom.json web/package-lock.json
+}
+
+# Whatever is thrown at the server from outside: the tests that docs/asvs.md and docs/trust.md name.
+test_attacks() {
+    local named
+    named=$(grep -ohE '\b[A-Z][A-Za-z0-9]+Test\b' docs/asvs.md docs/trust.md | sort -u | paste -sd,)
+    mvn -B -ntp -Dtest="$named" -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dformat="${GUATU_FORMAT:-write}" test -pl server -am
 }
 
 # SpotBugs with FindSecBugs over all our classes; tools/spotbugs-exclude.xml says what is left out.
