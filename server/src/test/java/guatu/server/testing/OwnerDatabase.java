@@ -3,6 +3,9 @@ package guatu.server.testing;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,6 +28,10 @@ public final class OwnerDatabase {
              where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')
             """;
 
+    private static final Logger LOG = LoggerFactory.getLogger(OwnerDatabase.class);
+
+    private static final int ATTEMPTS = 5;
+
     private final DataSource source;
 
     OwnerDatabase(Flyway flyway) {
@@ -41,14 +48,31 @@ public final class OwnerDatabase {
         return JdbcClient.create(source);
     }
 
+    /**
+     * Empties what the modules keep. Followers of the class before may still be at work on these
+     * tables and lock them in another order: where PostgreSQL ends this one for it, once more.
+     */
     void emptyTables() {
         List<String> tables = jdbc().sql(MODULE_TABLES).query(String.class).list();
+        for (int left = ATTEMPTS; !isEmptied(tables, left); left--) {
+            LOG.debug("Followers are at work on the tables; {} attempts left", left);
+        }
+    }
+
+    private boolean isEmptied(List<String> tables, int left) {
         // One statement, so that both halves run on one connection.
-        jdbc().sql(
-                        "set session_replication_role = replica; truncate "
-                                + String.join(", ", tables)
-                                + " cascade")
-                .update();
+        String truncate =
+                "set session_replication_role = replica; truncate %s cascade"
+                        .formatted(String.join(", ", tables));
+        try {
+            jdbc().sql(truncate).update();
+            return true;
+        } catch (PessimisticLockingFailureException e) {
+            if (left == 0) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     static void dropEverything(DataSource source) {
