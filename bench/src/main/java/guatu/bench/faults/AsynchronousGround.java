@@ -9,42 +9,37 @@ import java.util.List;
  * acknowledged is lost when the leading machine is cut from its peers: the trial counts it, and
  * holds when the application warns of it in log and metrics.
  */
-final class AsynchronousGround implements Ground {
+final class AsynchronousGround extends Ground {
 
     static final List<String> NAMES = List.of("ha-asynchronous");
 
     private static final Duration AWAY = Duration.ofSeconds(45);
 
     private final PatroniCluster cluster;
-    private final Product product;
 
     AsynchronousGround(Trial trial) throws IOException, InterruptedException {
-        cluster = new PatroniCluster(trial, false);
-        product = new Product(trial.app(), trial.folder().resolve("ha-async"), cluster.launch());
+        PatroniCluster three = new PatroniCluster(trial, false);
+        super(trial.product("ha-async", three.launch()));
+        cluster = three;
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public boolean mayLose() {
+    boolean mayLose() {
         return true;
     }
 
     @Override
-    public String complaint(Client client) throws IOException, InterruptedException {
-        String metrics = client.console(product, "GET", "/api/metrics");
+    String complaint(Client client) throws IOException, InterruptedException {
+        String metrics = client.console(product(), "GET", "/api/metrics");
         if (!metrics.contains("guatu_durability_risks 1.0")) {
             return "NO WARNING in the metrics";
         }
-        boolean isTold = product.said("Acknowledged reports may be lost: replication");
+        boolean isTold = product().said("Acknowledged reports may be lost: replication");
         return isTold ? "" : "NO WARNING in the log";
     }
 
     @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "ha-asynchronous",

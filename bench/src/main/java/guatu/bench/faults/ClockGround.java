@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The wall clock of application and PostgreSQL jumps, by libfaketime (时钟跳变). */
-final class ClockGround implements Ground {
+final class ClockGround extends Ground {
 
     static final List<String> NAMES = List.of("clock");
 
@@ -19,7 +19,6 @@ final class ClockGround implements Ground {
     private static final Duration AWAY = Duration.ofSeconds(6);
 
     private final Path clock;
-    private final Product product;
 
     ClockGround(Trial trial) throws IOException {
         Path library =
@@ -27,14 +26,14 @@ final class ClockGround implements Ground {
                         .filter(Files::exists)
                         .findFirst()
                         .orElseThrow(() -> new IOException("libfaketime is missing (faketime)"));
-        clock = trial.folder().resolve("clock");
-        Files.writeString(clock, "+0");
+        Path time = trial.folder().resolve("clock");
+        Files.writeString(time, "+0");
         Map<String, String> settings =
                 Map.of(
                         "LD_PRELOAD",
                         library.toString(),
                         "FAKETIME_TIMESTAMP_FILE",
-                        clock.toString(),
+                        time.toString(),
                         "FAKETIME_CACHE_DURATION",
                         "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC",
@@ -42,18 +41,12 @@ final class ClockGround implements Ground {
                         // Otherwise every timed wait of Java ends at once, and it spins.
                         "FAKETIME_FORCE_MONOTONIC_FIX",
                         "0");
-        product =
-                new Product(
-                        trial.app(), trial.folder().resolve("clock-data"), Launch.with(settings));
+        super(trial.product("clock-data", Launch.with(settings)));
+        clock = time;
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "clock",

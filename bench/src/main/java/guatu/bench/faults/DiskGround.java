@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The disk of the data, or of the write-ahead log alone, runs full and is given room (磁盘写满). */
-final class DiskGround implements Ground {
+final class DiskGround extends Ground {
 
     static final String DATA = "disk-full";
     static final String WAL = "wal-full";
@@ -24,12 +24,11 @@ final class DiskGround implements Ground {
 
     private final String name;
     private final Path mount;
-    private final Product product;
 
     private DiskGround(String name, Path mount, Product product) {
         this.name = name;
         this.mount = mount;
-        this.product = product;
+        super(product);
     }
 
     static DiskGround ofData(Trial trial) throws IOException, InterruptedException {
@@ -40,8 +39,7 @@ final class DiskGround implements Ground {
 
     /** The first start makes the database; then its log moves to a disk of its own. */
     static DiskGround ofWal(Trial trial) throws IOException, InterruptedException {
-        Product product =
-                new Product(trial.app(), trial.folder().resolve("wal-data"), Launch.PLAIN);
+        Product product = trial.product("wal-data", Launch.PLAIN);
         product.start();
         product.stop();
         Path mount = mount(trial.folder().resolve(WAL), "200m");
@@ -62,12 +60,7 @@ final class DiskGround implements Ground {
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         String what = name.equals(DATA) ? "of data and log" : "of the write-ahead log alone";
         return List.of(
                 new Scenario(
@@ -111,7 +104,7 @@ final class DiskGround implements Ground {
 
     /** Makes PostgreSQL begin another file of its log. */
     private void useSegment() throws IOException {
-        Path data = product.data();
+        Path data = product().data();
         Path running = data.resolve("postgres").resolve("postmaster.pid");
         if (!Files.exists(running)) {
             return;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The product on its embedded PostgreSQL (内置数据库的故障). */
-final class EmbeddedGround implements Ground {
+final class EmbeddedGround extends Ground {
 
     static final List<String> NAMES =
             List.of("kill-app", "kill-postgres", "kill-both", "restart", "freeze", "pool");
@@ -13,19 +13,12 @@ final class EmbeddedGround implements Ground {
     private static final Duration FROZEN = Duration.ofSeconds(12);
     private static final int MANY_CLIENTS = 96;
 
-    private final Product product;
-
     EmbeddedGround(Trial trial) throws IOException {
-        product = new Product(trial.app(), trial.folder().resolve("embedded"), Launch.PLAIN);
+        super(trial.product("embedded", Launch.PLAIN));
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "kill-app",

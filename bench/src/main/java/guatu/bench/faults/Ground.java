@@ -4,25 +4,35 @@ import java.io.IOException;
 import java.util.List;
 
 /** A product on a database, with what can be broken about the two (试验场). */
-interface Ground extends AutoCloseable {
+abstract class Ground implements AutoCloseable {
 
-    Product product();
+    private final Product product;
 
-    List<Scenario> scenarios();
+    Ground(Product product) {
+        this.product = product;
+    }
+
+    /** What is tried. */
+    final Product product() {
+        return product;
+    }
+
+    /** What can be broken here. */
+    abstract List<Scenario> scenarios();
 
     /** Whether what was acknowledged may be lost here: counted, and no fault of the application. */
-    default boolean mayLose() {
+    boolean mayLose() {
         return false;
     }
 
     /** What else does not hold after a scenario, in words; empty when all does. */
-    default String complaint(Client client) throws IOException, InterruptedException {
+    String complaint(Client client) throws IOException, InterruptedException {
         return "";
     }
 
     /** Takes apart what was put up, after the product was stopped. */
     @Override
-    default void close() throws IOException {
+    public void close() throws IOException {
         // Most leave nothing but files.
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A PostgreSQL elsewhere, and a bad line to it (连接故障). */
-final class LineGround implements Ground {
+final class LineGround extends Ground {
 
     static final List<String> NAMES = List.of("cut-commit", "cut-all", "half-open", "slow");
 
@@ -17,16 +17,13 @@ final class LineGround implements Ground {
 
     private final OwnPostgres postgres;
     private final CuttingProxy proxy;
-    private final Product product;
 
     LineGround(Trial trial) throws IOException, InterruptedException {
-        postgres = new OwnPostgres(trial, "line-postgres", List.of(), "localhost");
-        proxy = new CuttingProxy(postgres.port());
-        product =
-                new Product(
-                        trial.app(),
-                        trial.folder().resolve("line"),
-                        Launch.with(inPlainWords(settings("localhost", proxy.port()))));
+        OwnPostgres elsewhere = new OwnPostgres(trial, "line-postgres", List.of(), "localhost");
+        CuttingProxy line = new CuttingProxy(elsewhere.port());
+        super(trial.product("line", Launch.with(inPlainWords(settings("localhost", line.port())))));
+        postgres = elsewhere;
+        proxy = line;
     }
 
     /** Prepared statements would hide COMMIT behind a name, and the proxy could not tell it. */
@@ -48,12 +45,7 @@ final class LineGround implements Ground {
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "cut-commit",

@@ -6,27 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Requests ask for more memory than there is (内存耗尽). */
-final class MemoryGround implements Ground {
+final class MemoryGround extends Ground {
 
     static final List<String> NAMES = List.of("memory");
 
     private static final Duration FLOOD = Duration.ofSeconds(15);
     private static final int FLOODING = 24;
 
-    private final Product product;
-
     MemoryGround(Trial trial) throws IOException {
         Launch narrow = new Launch(Map.of(), "200m", List.of());
-        product = new Product(trial.app(), trial.folder().resolve("memory"), narrow);
+        super(trial.product("memory", narrow));
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "memory",

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** PostgreSQL in a network namespace of its own, and the cable between cut (断网). */
-final class NetworkGround implements Ground {
+final class NetworkGround extends Ground {
 
     static final List<String> NAMES = List.of("net-both", "net-to-app", "net-to-database");
 
@@ -17,7 +17,6 @@ final class NetworkGround implements Ground {
     private static final Duration CUT = Duration.ofSeconds(20);
 
     private final OwnPostgres postgres;
-    private final Product product;
 
     NetworkGround(Trial trial) throws IOException, InterruptedException {
         if (!Trial.isRoot()) {
@@ -31,23 +30,15 @@ final class NetworkGround implements Ground {
         inside("addr add " + DATABASE + "/30 dev " + FAR);
         inside("link set " + FAR + " up");
         inside("link set lo up");
-        postgres =
+        OwnPostgres apart =
                 new OwnPostgres(
                         trial, "network-postgres", List.of("ip", "netns", "exec", SPACE), DATABASE);
-        product =
-                new Product(
-                        trial.app(),
-                        trial.folder().resolve("network"),
-                        Launch.with(LineGround.settings(DATABASE, postgres.port())));
+        super(trial.product("network", Launch.with(LineGround.settings(DATABASE, apart.port()))));
+        postgres = apart;
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "net-both",

@@ -5,34 +5,29 @@ import java.time.Duration;
 import java.util.List;
 
 /** Replication synchronous and strict, and the application on the addresses of all three (高可用). */
-final class PatroniGround implements Ground {
+final class PatroniGround extends Ground {
 
     static final List<String> NAMES = List.of("ha-kill", "ha-cut", "ha-freeze", "ha-switch");
 
     private static final Duration AWAY = Duration.ofSeconds(45);
 
     private final PatroniCluster cluster;
-    private final Product product;
 
     PatroniGround(Trial trial) throws IOException, InterruptedException {
-        cluster = new PatroniCluster(trial, true);
-        product = new Product(trial.app(), trial.folder().resolve("ha"), cluster.launch());
-    }
-
-    @Override
-    public Product product() {
-        return product;
+        PatroniCluster three = new PatroniCluster(trial, true);
+        super(trial.product("ha", three.launch()));
+        cluster = three;
     }
 
     /** Where replication is synchronous there is nothing to warn of. */
     @Override
-    public String complaint(Client client) throws IOException, InterruptedException {
-        String metrics = client.console(product, "GET", "/api/metrics");
+    String complaint(Client client) throws IOException, InterruptedException {
+        String metrics = client.console(product(), "GET", "/api/metrics");
         return metrics.contains("guatu_durability_risks 0.0") ? "" : "WARNED without a cause";
     }
 
     @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "ha-kill",

@@ -20,14 +20,18 @@ public record Trial(Path app, Path home, Path folder, @Nullable Path older) {
 
     /** The programs of PostgreSQL that come with the product, unpacked once. */
     Path postgresPrograms() throws IOException, InterruptedException {
-        Path data = folder.resolve("programs");
-        Path unpacked = data.resolve("postgres-program");
+        Path unpacked = folder.resolve("programs").resolve("postgres-program");
         if (!Files.exists(unpacked)) {
-            Product first = new Product(app, data, Launch.PLAIN);
+            Product first = product("programs", Launch.PLAIN);
             first.start();
             first.stop();
         }
         return unpacked;
+    }
+
+    /** The product on trial, not started yet. */
+    Product product(String data, Launch launch) throws IOException {
+        return new Product(app, folder.resolve(data), launch);
     }
 
     /** Runs a program of the system to its end. */

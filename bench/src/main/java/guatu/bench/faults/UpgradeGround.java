@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** An older program runs, stops and is followed by this one on the same data, under load (升级). */
-final class UpgradeGround implements Ground {
+final class UpgradeGround extends Ground {
 
     static final List<String> NAMES = List.of("upgrade");
 
-    private final Product product;
     private final Path app;
 
     UpgradeGround(Trial trial) throws IOException {
@@ -18,16 +17,11 @@ final class UpgradeGround implements Ground {
             throw new IOException("no older program was given (GUATU_OLDER_APP)");
         }
         app = trial.app();
-        product = new Product(older, trial.folder().resolve("upgrade"), Launch.PLAIN);
+        super(new Product(older, trial.folder().resolve("upgrade"), Launch.PLAIN));
     }
 
     @Override
-    public Product product() {
-        return product;
-    }
-
-    @Override
-    public List<Scenario> scenarios() {
+    List<Scenario> scenarios() {
         return List.of(
                 new Scenario(
                         "upgrade",
