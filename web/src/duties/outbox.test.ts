@@ -2,12 +2,13 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { MilestoneItem, NewReport } from '@/api/types'
 import { serve, type Asked } from '../../dev/screen'
+import { memoryShelf } from '../../dev/memoryShelf'
 import milestones from '../../dev/fixtures/milestones.json'
 import { freshDraft } from './draft'
 import { useDrafts } from './drafts'
 import { useOutbox } from './outbox'
 import { blank } from './report'
-import { memoryShelf, type Shelf } from './shelf'
+import type { Shelf } from './shelf'
 
 const facade = milestones.find((one) => one.key === 'QD-2022-001/M05') as MilestoneItem
 const lost = () => new TypeError('Failed to fetch')

@@ -52,19 +52,3 @@ export function browserShelf(): Shelf {
     },
   }
 }
-
-/** For tests and for browsers that keep nothing. */
-export function memoryShelf(kept: Draft[] = []): Shelf {
-  const drafts = new Map(kept.map((draft) => [draft.id, draft]))
-  return {
-    all: () => Promise.resolve([...drafts.values()]),
-    put: (draft) => {
-      drafts.set(draft.id, structuredClone(draft))
-      return Promise.resolve()
-    },
-    remove: (id) => {
-      drafts.delete(id)
-      return Promise.resolve()
-    },
-  }
-}

@@ -64,11 +64,6 @@ export function xOf(scale: Scale, day: Day): number {
   return (day - scale.first) * scale.dayWidth
 }
 
-/** The day at a pixel. */
-export function dayAt(scale: Scale, x: number): Day {
-  return scale.first + Math.floor(x / scale.dayWidth)
-}
-
 /** How wide the whole chart is, in pixels. */
 export function widthOf(scale: Scale): number {
   return (scale.last - scale.first + 1) * scale.dayWidth

@@ -72,7 +72,6 @@ export const ui = area(
     more: '更多',
     all: '全部',
     none: '无',
-    yes: '是',
     no: '否',
     clear: '清除',
     previousPage: '上一页',
@@ -86,7 +85,6 @@ export const ui = area(
     failed: '出错了',
     failedAdvice: '请稍后再试；仍不行，请把时间和页面告诉系统管理员。',
     forbidden: '没有权限',
-    forbiddenAdvice: '你的岗位不能做这件事。需要时请联系指挥部办公室。',
     field: '位置',
     value: '现值',
     advice: '怎样修改',
@@ -99,7 +97,6 @@ export const ui = area(
     calendar: '从日历选择日期',
     scrollTable: '可以左右滚动的表格',
     dateForm: '年-月-日',
-    noData: '—',
   },
   {
     light: {
@@ -177,7 +174,6 @@ export const ui = area(
     more: 'More',
     all: 'All',
     none: 'None',
-    yes: 'Yes',
     no: 'No',
     clear: 'Clear',
     previousPage: 'Previous page',
@@ -191,7 +187,6 @@ export const ui = area(
     failed: 'Something went wrong',
     failedAdvice: 'Try again later; if it persists, tell the administrator the time and the page.',
     forbidden: 'Not permitted',
-    forbiddenAdvice: 'Your post may not do this. Ask the headquarters office if you need it.',
     field: 'Place',
     value: 'Stands there',
     advice: 'How to mend it',
@@ -204,6 +199,5 @@ export const ui = area(
     calendar: 'Pick the date from a calendar',
     scrollTable: 'Table that scrolls sideways',
     dateForm: 'yyyy-mm-dd',
-    noData: '—',
   },
 )

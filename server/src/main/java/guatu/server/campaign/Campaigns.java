@@ -15,7 +15,6 @@ import guatu.server.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -141,21 +140,6 @@ public final class Campaigns implements StatusDate {
                 .orElse(null);
     }
 
-    /** The action of that code, or null. */
-    public @Nullable Action findAction(String code) {
-        return find(actions(), Action::code, code);
-    }
-
-    /** The work line of that code, or null. */
-    public @Nullable WorkLine findLine(String code) {
-        return find(lines(), WorkLine::code, code);
-    }
-
-    /** The outside event of that code, or null. */
-    public @Nullable OutsideEvent findEvent(String code) {
-        return find(events(), OutsideEvent::code, code);
-    }
-
     /** What speaks against a change; nothing is changed. */
     public List<Problem> check(CampaignChange change) {
         return rules.check(change, book.get());
@@ -213,12 +197,5 @@ public final class Campaigns implements StatusDate {
                 null,
                 LightSettings.USUAL,
                 null);
-    }
-
-    private static <T> @Nullable T find(List<T> all, Function<T, String> code, String wanted) {
-        return all.stream()
-                .filter(fact -> code.apply(fact).equals(wanted))
-                .findFirst()
-                .orElse(null);
     }
 }

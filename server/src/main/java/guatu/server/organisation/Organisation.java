@@ -67,12 +67,6 @@ public final class Organisation {
         return chronicle.get().versions();
     }
 
-    /** The one unit that bears the code, name, short name or alias on that day, or null. */
-    public @Nullable Unit findUnit(String codeOrNameOrAlias, LocalDate day) {
-        List<Unit> found = at(day).unitsNamed(codeOrNameOrAlias);
-        return found.size() == 1 ? found.getFirst() : null;
-    }
-
     /** The posts that the account holds on that day. */
     public List<Post> postsOf(String login, LocalDate day) {
         return at(day).postsOf(login);

@@ -90,10 +90,9 @@ class S09_TheSuccessorInheritsTest {
 
     @Test
     void s09_aUnitIsFoundByItsAlias() {
-        assertThat(organisation.findUnit("微电子公司", HANDOVER))
-                .extracting(Unit::code)
-                .isEqualTo("QDWDZ");
-        assertThat(organisation.findUnit("不存在的公司", HANDOVER)).isNull();
+        OrganisationTree tree = organisation.at(HANDOVER);
+        assertThat(tree.unitsNamed("微电子公司")).extracting(Unit::code).containsExactly("QDWDZ");
+        assertThat(tree.unitsNamed("不存在的公司")).isEmpty();
     }
 
     private String holder(LocalDate day) {

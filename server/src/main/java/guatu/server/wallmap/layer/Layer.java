@@ -32,7 +32,7 @@ public enum Layer {
     BUILDINGS(13, true, false),
     /** 地块. */
     PARCELS(12, true, false),
-    /** 房屋 with their households: personal data. */
+    /** 房屋 with their households: personal data (个人信息保护法第四条). */
     HOUSES(15, true, true),
     /** 其他图形. */
     OTHERS(9, true, false);
@@ -60,11 +60,6 @@ public enum Layer {
     /** Whether its features are rows of their own; else they are read from the board. */
     public boolean isStored() {
         return stored;
-    }
-
-    /** Whether it tells of persons (个人信息保护法第四条). */
-    public boolean isPersonal() {
-        return personal;
     }
 
     /** Whether an account, or with null anybody, may see it. */
