@@ -57,7 +57,8 @@ public final class ClaimReader {
             List<Token> found = new Recogniser(view, lexicon).read();
             columns.line(block, found.stream().anyMatch(Token::isMeasure));
             if (!found.isEmpty()) {
-                List<Token> tokens = new Sharing(view, lexicon).applied(found);
+                List<Token> shared = new Sharing(view, lexicon).applied(found);
+                List<Token> tokens = columns.inUnits(view, shared);
                 new ContextFinder(text, view, tokens, timeline, columns).claims(taker);
             }
         }

@@ -20,6 +20,7 @@ final class TableColumns {
 
     private final String text;
     private final List<String> labels = new ArrayList<>();
+    private final TableUnits units;
     private boolean rows;
     private int lineStart;
 
@@ -31,6 +32,7 @@ final class TableColumns {
 
     TableColumns(String text) {
         this.text = text;
+        this.units = new TableUnits(text);
     }
 
     /** The next line that is read, and whether it holds figures. */
@@ -39,6 +41,7 @@ final class TableColumns {
         while (lineStart > 0 && (text.charAt(lineStart - 1) == TAB || isBlank(lineStart - 1))) {
             lineStart--;
         }
+        units.line(lineStart, block, figures);
         at = lineStart;
         column = 0;
         List<String> cells = cells(block.end());
@@ -50,6 +53,11 @@ final class TableColumns {
         if (!figures && cells.size() > 1) {
             addLabels(cells);
         }
+    }
+
+    /** The figures of the line in the units that stand outside their cells. */
+    List<Token> inUnits(View view, List<Token> tokens) {
+        return units.applied(view, tokens);
     }
 
     /** What a figure without words in its cell is about, or "" where no column says so. */
@@ -93,7 +101,8 @@ final class TableColumns {
 
     private String cell(int start, int end) {
         boolean fits = end - start <= 2 * LONGEST_LABEL;
-        return fits ? clean(withoutBrackets(whole(text.substring(start, end)))) : "";
+        String head = fits ? TableUnits.name(whole(text.substring(start, end))) : "";
+        return clean(withoutBrackets(head));
     }
 
     /** Wide blanks only set a name wide or part the lines of a cell: 市　区, 年度　任务. */

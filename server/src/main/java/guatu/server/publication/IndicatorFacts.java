@@ -16,6 +16,7 @@ import guatu.server.indicator.Quotation;
 import guatu.server.indicator.Side;
 import guatu.server.journal.Period;
 import guatu.server.journal.PeriodKind;
+import guatu.server.project.ListVersion;
 import guatu.server.publication.check.Fact;
 import guatu.server.publication.check.Facts;
 import guatu.server.publication.check.Gazetteer;
@@ -24,12 +25,15 @@ import guatu.server.publication.check.When;
 import guatu.server.publication.check.Where;
 import guatu.server.web.Outcome;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +42,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorFacts implements Facts {
 
+    /** How many versions of the list are looked at. */
+    private static final int VERSIONS = 12;
+
     private final Indicators indicators;
     private final Board board;
     private final Gazetteer gazetteer;
+    private final Supplier<List<ListVersion>> versions;
     private final List<Topic> topics;
 
-    IndicatorFacts(Indicators indicators, Board board, Gazetteer gazetteer) {
+    IndicatorFacts(
+            Indicators indicators,
+            Board board,
+            Gazetteer gazetteer,
+            Supplier<List<ListVersion>> versions) {
         this.indicators = indicators;
         this.board = board;
         this.gazetteer = gazetteer;
+        this.versions = versions;
         this.topics = indicators.definitions().stream().map(IndicatorFacts::topic).toList();
     }
 
@@ -234,6 +247,52 @@ final class IndicatorFacts implements Facts {
             }
         }
         return earlier;
+    }
+
+    @Override
+    public List<Fact> earlier(Topic topic, Fact planned) {
+        Definition definition = indicators.definition(topic.code());
+        Where place = planned.place().equals(Where.CITY_CODE) ? city() : where(planned);
+        List<Fact> found = new ArrayList<>();
+        if (definition == null || place == null) {
+            return found;
+        }
+        Period period = period(definition, planned);
+        List<ListVersion> all =
+                versions.get().stream()
+                        .sorted(Comparator.comparing(ListVersion::no).reversed())
+                        .limit(VERSIONS)
+                        .toList();
+        for (int i = 1; period != null && i < all.size(); i++) {
+            // The last moment before the version after it.
+            Instant then = all.get(i - 1).at().minusMillis(1);
+            Fact fact =
+                    answered(
+                            new Question(topic.code(), place(place), period, then, Side.PLAN),
+                            place);
+            if (fact != null && !fact.value().sameAmount(planned.value())) {
+                found.add(planned.ofVersion(all.get(i).no(), fact.value()));
+            }
+        }
+        return found;
+    }
+
+    private static Where city() {
+        return new Where(Where.Kind.CITY, Where.CITY_CODE, "全市", null);
+    }
+
+    private @Nullable Where where(Fact planned) {
+        return gazetteer.find(planned.place());
+    }
+
+    private static @Nullable Period period(Definition definition, Fact planned) {
+        for (PeriodKind kind : definition.orderedPeriods()) {
+            Period period = Period.of(kind, planned.to());
+            if (period.from().equals(planned.from()) && period.to().equals(planned.to())) {
+                return period;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -4,6 +4,7 @@ import guatu.server.campaign.Campaigns;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.Forecasts;
 import guatu.server.indicator.Indicators;
+import guatu.server.project.Projects;
 import guatu.server.publication.check.Facts;
 import guatu.server.publication.check.Gazetteer;
 import guatu.server.publication.check.Known;
@@ -23,13 +24,20 @@ final class Knowledge {
     private final Forecasts forecasts;
     private final Campaigns campaigns;
     private final Indicators indicators;
+    private final Projects projects;
     private final PromiseRows rows;
     private final AtomicReference<@Nullable OfBoard> last = new AtomicReference<>();
 
-    Knowledge(Forecasts forecasts, Campaigns campaigns, Indicators indicators, PromiseRows rows) {
+    Knowledge(
+            Forecasts forecasts,
+            Campaigns campaigns,
+            Indicators indicators,
+            Projects projects,
+            PromiseRows rows) {
         this.forecasts = forecasts;
         this.campaigns = campaigns;
         this.indicators = indicators;
+        this.projects = projects;
         this.rows = rows;
     }
 
@@ -39,7 +47,8 @@ final class Knowledge {
         OfBoard of = of(forecasts.board());
         Map<String, BigDecimal> thresholds = new HashMap<>();
         rows.thresholds().forEach(one -> thresholds.put(one.word(), one.share()));
-        Facts counted = new IndicatorFacts(indicators, of.board(), of.gazetteer());
+        Facts counted =
+                new IndicatorFacts(indicators, of.board(), of.gazetteer(), projects::versions);
         List<Facts> facts = List.of(counted, of.promises());
         return new Known(
                 of.board(),
@@ -59,7 +68,8 @@ final class Knowledge {
             return known;
         }
         Gazetteer gazetteer = new Gazetteer(board);
-        OfBoard fresh = new OfBoard(board, gazetteer, new Promises(board, gazetteer));
+        Promises promises = new Promises(board, gazetteer, forecasts::boardAt);
+        OfBoard fresh = new OfBoard(board, gazetteer, promises);
         last.set(fresh);
         return fresh;
     }

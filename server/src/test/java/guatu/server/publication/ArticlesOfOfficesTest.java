@@ -2,13 +2,12 @@ package guatu.server.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,20 +20,7 @@ class ArticlesOfOfficesTest {
 
     private static final Path ARTICLES = Path.of("src/test/resources/publication/articles");
 
-    private static PageDesk desk;
-
-    private final Callers callers;
-
-    ArticlesOfOfficesTest(Callers callers) {
-        this.callers = callers;
-    }
-
-    @BeforeEach
-    void theExampleIsLoadedWithItsFigures() throws IOException {
-        if (desk == null) {
-            desk = PageDesk.withFigures(callers);
-        }
-    }
+    @RegisterExtension static final PageDesk desk = PageDesk.withFigures();
 
     @ParameterizedTest
     @ValueSource(

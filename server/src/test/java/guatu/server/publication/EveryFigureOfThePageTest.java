@@ -2,12 +2,10 @@ package guatu.server.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Every figure of the source page with the verdict that its row expects, held against the example
@@ -91,25 +89,12 @@ class EveryFigureOfThePageTest {
                     .map(line -> line.substring(0, line.lastIndexOf(' ')))
                     .toList();
 
-    private static PageDesk desk;
-
-    private final Callers callers;
-
-    EveryFigureOfThePageTest(Callers callers) {
-        this.callers = callers;
-    }
-
-    @BeforeEach
-    void theExampleIsLoadedWithItsFigures() throws IOException {
-        if (desk == null) {
-            desk = PageDesk.withFigures(callers);
-        }
-    }
+    @RegisterExtension static final PageDesk desk = PageDesk.withFigures();
 
     @Test
     void everyFigureHasTheVerdictOfItsRow() {
         List<String> told =
-                desk.page
+                desk.page()
                         .path("figures")
                         .valueStream()
                         .map(one ->
@@ -125,7 +110,7 @@ class EveryFigureOfThePageTest {
     @Test
     void thePageIsRemarkedWhereItsRowsExpectIt() {
         assertThat(
-                        desk.page
+                        desk.page()
                                 .path("remarks")
                                 .valueStream()
                                 .map(one -> one.path("code").asString("")))

@@ -8,18 +8,16 @@ import guatu.server.journal.Figures;
 import guatu.server.journal.Quantities;
 import guatu.server.journal.QuantityReport;
 import guatu.server.testing.Answer;
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import guatu.server.testing.TestClock;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -33,23 +31,14 @@ class EveryVerdictTest {
                     "370202", "370203", "370211", "370213", "370214", "370215", "370281", "370283",
                     "370285");
 
-    private static PageDesk desk;
+    @RegisterExtension static final PageDesk desk = PageDesk.withFigures();
 
-    private final Callers callers;
     private final Quantities quantities;
     private final TestClock clock;
 
-    EveryVerdictTest(Callers callers, Quantities quantities, Clock clock) {
-        this.callers = callers;
+    EveryVerdictTest(Quantities quantities, Clock clock) {
         this.quantities = quantities;
         this.clock = (TestClock) clock;
-    }
-
-    @BeforeEach
-    void theExampleIsLoadedWithItsFigures() throws IOException {
-        if (desk == null) {
-            desk = PageDesk.withFigures(callers);
-        }
     }
 
     @ParameterizedTest
@@ -100,7 +89,7 @@ class EveryVerdictTest {
                                 "&out=true&title=%E5%85%B1%E4%BA%AB%E8%BD%A6%E4%BD%8D")
                         .json();
         assertThat(figure(printed, "", "9137个").path("verdict").asString("")).isEqualTo("AGREES");
-        assertThat(desk.author.get("/api/recalls").text()).doesNotContain("9137");
+        assertThat(desk.author().get("/api/recalls").text()).doesNotContain("9137");
 
         clock.pass(Duration.ofHours(1));
         correct("QD-2022-058", "共享车位", new BigDecimal("-200"));
@@ -111,7 +100,7 @@ class EveryVerdictTest {
                 .isEqualTo("STALE");
         assertThat(figure.path("suggestion").asString("")).isEqualTo("8937个");
         assertThat(figure.path("facts")).hasSize(2);
-        Answer recalls = desk.author.get("/api/recalls");
+        Answer recalls = desk.author().get("/api/recalls");
         assertThat(recalls.text()).contains("9137").contains("8937").contains(text);
         assertThat(recalls.at("/0/holds")).isEqualTo("false");
     }
@@ -146,12 +135,13 @@ class EveryVerdictTest {
                         Map.entry("measure", "口袋公园"),
                         Map.entry("synonyms", List.of("立体绿化")));
         Answer loaded =
-                desk.console.post(
-                        "/api/indicators/load",
-                        Map.of(
-                                "indicators", List.of(twin),
-                                "quotations", List.of(),
-                                "quantities", List.of()));
+                desk.console()
+                        .post(
+                                "/api/indicators/load",
+                                Map.of(
+                                        "indicators", List.of(twin),
+                                        "quotations", List.of(),
+                                        "quantities", List.of()));
         assertThat(loaded.status()).as(loaded.text()).isEqualTo(200);
 
         JsonNode figure = figure(desk.check("2022年，市南区完成立体绿化9处。"), "", "9处");
@@ -176,21 +166,22 @@ class EveryVerdictTest {
 
     private static void quote(String district, String indicator, String value) {
         Answer quoted =
-                desk.console.post(
-                        "/api/quotations",
-                        Map.of(
-                                "indicator",
-                                indicator,
-                                "place",
-                                "DISTRICT:" + district,
-                                "period",
-                                "2022-01..2022-11",
-                                "value",
-                                new BigDecimal(value),
-                                "source",
-                                "测试",
-                                "releasedOn",
-                                "2022-12-19"));
+                desk.console()
+                        .post(
+                                "/api/quotations",
+                                Map.of(
+                                        "indicator",
+                                        indicator,
+                                        "place",
+                                        "DISTRICT:" + district,
+                                        "period",
+                                        "2022-01..2022-11",
+                                        "value",
+                                        new BigDecimal(value),
+                                        "source",
+                                        "测试",
+                                        "releasedOn",
+                                        "2022-12-19"));
         assertThat(quoted.status()).as(quoted.text()).isEqualTo(200);
     }
 
@@ -209,11 +200,39 @@ class EveryVerdictTest {
         assertThat(figure.path("reasons").toString()).contains("清单第");
     }
 
+    /** The list has planned otherwise since: what it planned before is told with its version. */
+    @Test
+    void aPlannedQuantityOfAnEarlierListVersionIsStale() {
+        String text = "2023年，市南区计划改造老旧小区60个。";
+        assertThat(desk.verdictOf(text, "60个")).isEqualTo("AGREES");
+        clock.pass(Duration.ofHours(1));
+        plan("QD-2022-061", 72);
+
+        JsonNode figure = figure(desk.check(text), "", "60个");
+
+        assertThat(figure.path("verdict").asString("")).as("%s", figure).isEqualTo("STALE");
+        assertThat(figure.path("reasons").toString())
+                .containsPattern("清单第 \\d 版的计划数 60个 一致；现行第 \\d 版为 72个");
+        assertThat(figure.path("suggestion").asString("")).isEqualTo("72个");
+        assertThat(desk.verdictOf(text.replace("60", "65"), "65个")).isEqualTo("DIFFERS");
+    }
+
+    private static void plan(String project, int compounds) {
+        Map<String, Object> promise =
+                Map.of("year", 2023, "measure", "改造小区", "quantity", compounds, "unit", "个");
+        Map<String, Object> put = Map.of("code", project, "promises", List.of(promise));
+        Answer changed =
+                desk.console()
+                        .post("/api/list/changes", Map.of("reason", "计划调整", "put", List.of(put)));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    }
+
     private static void takeOffTheList(String project) {
         Answer changed =
-                desk.console.post(
-                        "/api/list/changes",
-                        Map.of("reason", "缓建", "removeProjects", List.of(project)));
+                desk.console()
+                        .post(
+                                "/api/list/changes",
+                                Map.of("reason", "缓建", "removeProjects", List.of(project)));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     }
 }

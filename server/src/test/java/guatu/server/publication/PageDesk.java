@@ -14,63 +14,105 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** The example campaign, loaded, with two posts and the source page handed in (核稿台). */
-final class PageDesk {
+/**
+ * The example campaign, loaded once for a test class, with two posts and the source page handed in
+ * (核稿台).
+ */
+final class PageDesk implements BeforeAllCallback {
 
     private static final Path EXAMPLE = Path.of("../examples/qingdao-2022/qingdao-2022.xlsx");
     private static final Path FIGURES = Path.of("../examples/qingdao-2022/indicators.json");
     private static final Path PAGE = Path.of("src/test/resources/publication/source-page.txt");
     private static final Set<String> RUNNING = Set.of("READING", "CHECKING", "APPLYING");
 
-    final Caller author;
-    final Caller approver;
-    final Caller console;
-    final JsonNode page;
+    private final boolean figures;
+    private @Nullable Open open;
 
-    private PageDesk(Callers callers, boolean figures) throws IOException {
-        String token = Files.readString(Path.of("target/server-test/console.token")).strip();
-        console = callers.stranger().with("Authorization", "Bearer " + token);
-        Answer sent = console.upload("/api/imports", "示例.xlsx", Files.readAllBytes(EXAMPLE));
-        String id = sent.at("/id");
-        waited(id);
-        console.post("/api/imports/" + id + "/apply", Map.of("mode", "ALL", "reason", "首次装载"));
-        assertThat(waited(id).at("/state")).isEqualTo("DONE");
-        if (figures) {
-            Answer loaded = console.post("/api/indicators/load", Files.readString(FIGURES));
-            assertThat(loaded.status()).as(loaded.text()).isEqualTo(200);
-        }
-        author = callers.loggedIn("author", Role.PUBLICITY);
-        approver = callers.loggedIn("approver", Role.OFFICE);
-        page = handIn("源页.txt", Files.readAllBytes(PAGE), "").json();
+    private PageDesk(boolean figures) {
+        this.figures = figures;
     }
 
+    /** Who works at the desk, and the page once it is handed in. */
+    private record Open(Caller author, Caller approver, Caller console, JsonNode page) {}
+
     /** The list alone: what is promised and finished, and no quantity reported. */
-    static PageDesk withTheList(Callers callers) throws IOException {
-        return new PageDesk(callers, false);
+    static PageDesk withTheList() {
+        return new PageDesk(false);
     }
 
     /** The list with its reported quantities and the official statistics. */
-    static PageDesk withFigures(Callers callers) throws IOException {
-        return new PageDesk(callers, true);
+    static PageDesk withFigures() {
+        return new PageDesk(true);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Callers callers = SpringExtension.getApplicationContext(context).getBean(Callers.class);
+        String token = Files.readString(Path.of("target/server-test/console.token")).strip();
+        Caller console = callers.stranger().with("Authorization", "Bearer " + token);
+        Caller author = callers.loggedIn("author", Role.PUBLICITY);
+        Caller approver = callers.loggedIn("approver", Role.OFFICE);
+        open = new Open(author, approver, console, MissingNode.getInstance());
+        load();
+        JsonNode page = handIn("源页.txt", Files.readAllBytes(PAGE), "").json();
+        open = new Open(author, approver, console, page);
+    }
+
+    private void load() throws IOException {
+        Answer sent = console().upload("/api/imports", "示例.xlsx", Files.readAllBytes(EXAMPLE));
+        String id = sent.at("/id");
+        waited(id);
+        console().post("/api/imports/" + id + "/apply", Map.of("mode", "ALL", "reason", "首次装载"));
+        assertThat(waited(id).at("/state")).isEqualTo("DONE");
+        if (figures) {
+            Answer loaded = console().post("/api/indicators/load", Files.readString(FIGURES));
+            assertThat(loaded.status()).as(loaded.text()).isEqualTo(200);
+        }
+    }
+
+    private Open open() {
+        return Objects.requireNonNull(open, "opened before the first test");
+    }
+
+    Caller author() {
+        return open().author();
+    }
+
+    Caller approver() {
+        return open().approver();
+    }
+
+    Caller console() {
+        return open().console();
+    }
+
+    JsonNode page() {
+        return open().page();
     }
 
     private Answer waited(String id) {
-        Answer now = console.get("/api/imports/" + id);
+        Answer now = console().get("/api/imports/" + id);
         while (RUNNING.contains(now.at("/state"))) {
             LockSupport.parkNanos(50_000_000);
-            now = console.get("/api/imports/" + id);
+            now = console().get("/api/imports/" + id);
         }
         return now;
     }
 
     /** Hands in, to be published on the day the page is. */
     Answer handIn(String name, byte[] content, String more) {
-        Answer checked = author.upload("/api/articles?published=2022-12-20" + more, name, content);
+        Answer checked =
+                author().upload("/api/articles?published=2022-12-20" + more, name, content);
         assertThat(checked.status()).as(checked.text()).isEqualTo(200);
         return checked;
     }
@@ -99,11 +141,11 @@ final class PageDesk {
     }
 
     String verdict(String before, String surface) {
-        return figure(page, before, surface).path("verdict").asString("");
+        return figure(page(), before, surface).path("verdict").asString("");
     }
 
     String reasons(String before, String surface) {
-        return figure(page, before, surface).path("reasons").toString();
+        return figure(page(), before, surface).path("reasons").toString();
     }
 
     static List<String> remarks(JsonNode article) {
@@ -125,6 +167,7 @@ final class PageDesk {
         wish.put("choice", choice);
         wish.put("replacement", instead);
         wish.put("reason", reason);
-        return author.post("/api/articles/" + article.path("id").asString("") + "/decisions", wish);
+        return author().post(
+                        "/api/articles/" + article.path("id").asString("") + "/decisions", wish);
     }
 }

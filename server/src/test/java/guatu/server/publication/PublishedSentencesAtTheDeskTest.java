@@ -2,12 +2,11 @@ package guatu.server.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -21,20 +20,7 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class PublishedSentencesAtTheDeskTest {
 
-    private static PageDesk desk;
-
-    private final Callers callers;
-
-    PublishedSentencesAtTheDeskTest(Callers callers) {
-        this.callers = callers;
-    }
-
-    @BeforeEach
-    void theExampleIsLoadedWithItsFigures() throws IOException {
-        if (desk == null) {
-            desk = PageDesk.withFigures(callers);
-        }
-    }
+    @RegisterExtension static final PageDesk desk = PageDesk.withFigures();
 
     @ParameterizedTest
     @CsvSource(

@@ -4,14 +4,12 @@ import static guatu.server.publication.PageDesk.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.testing.Answer;
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -20,20 +18,7 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class S36_S52_FiguresOfThePageTest {
 
-    private static PageDesk desk;
-
-    private final Callers callers;
-
-    S36_S52_FiguresOfThePageTest(Callers callers) {
-        this.callers = callers;
-    }
-
-    @BeforeEach
-    void theExampleIsLoadedWithItsFigures() throws IOException {
-        if (desk == null) {
-            desk = PageDesk.withFigures(callers);
-        }
-    }
+    @RegisterExtension static final PageDesk desk = PageDesk.withFigures();
 
     @ParameterizedTest
     @CsvSource(
@@ -75,14 +60,14 @@ class S36_S52_FiguresOfThePageTest {
     @Test
     void S36_theLostNumberStaysLost() {
         List<String> before = new ArrayList<>();
-        for (JsonNode figure : desk.page.path("figures")) {
+        for (JsonNode figure : desk.page().path("figures")) {
             if (figure.path("start").asInt()
-                    < figure(desk.page, "造老旧小区", "24.47万平方米").path("start").asInt()) {
+                    < figure(desk.page(), "造老旧小区", "24.47万平方米").path("start").asInt()) {
                 before.add(figure.path("surface").asString(""));
             }
         }
         assertThat(before).noneMatch(surface -> surface.endsWith("个小区"));
-        assertThat(desk.page.path("lines").toString()).contains("CUT_AT_START");
+        assertThat(desk.page().path("lines").toString()).contains("CUT_AT_START");
     }
 
     @Test
@@ -94,25 +79,28 @@ class S36_S52_FiguresOfThePageTest {
     /** New supply and shared supply are never added. */
     @Test
     void S40_twelveThousandFiveHundredStandsNowhere() {
-        assertThat(desk.page.toString()).doesNotContain("12500").doesNotContain("12,500");
+        assertThat(desk.page().toString()).doesNotContain("12500").doesNotContain("12,500");
         assertThat(desk.verdictOf("2022年，市南区新增车位12500余个。", "12500余个")).isEqualTo("DIFFERS");
     }
 
     /** 力争 is of the future, promises at least a hundred, and is weaker than a plan. */
     @Test
     void S44_aStriveBecomesACommitmentOfAtLeastAHundred() {
-        JsonNode strive = figure(desk.page, "建设", "100余个");
+        JsonNode strive = figure(desk.page(), "建设", "100余个");
         assertThat(strive.path("future").asBoolean()).isTrue();
         assertThat(strive.path("verdict").asString(""))
                 .as("%s", strive.path("reasons"))
                 .isEqualTo("AGREES");
         Answer made =
-                desk.author.post(
-                        "/api/articles/" + desk.page.path("id").asString("") + "/commitments",
-                        Map.of(
-                                "draft", 1,
-                                "start", strive.path("start").asInt(),
-                                "end", strive.path("end").asInt()));
+                desk.author()
+                        .post(
+                                "/api/articles/"
+                                        + desk.page().path("id").asString("")
+                                        + "/commitments",
+                                Map.of(
+                                        "draft", 1,
+                                        "start", strive.path("start").asInt(),
+                                        "end", strive.path("end").asInt()));
         assertThat(made.status()).as(made.text()).isEqualTo(200);
         assertThat(made.text()).contains("STRIVE", "\"year\":2023", "100余个");
     }
@@ -131,8 +119,9 @@ class S36_S52_FiguresOfThePageTest {
     /** 173 and its 135 are tied by 其中, each knows the other. */
     @Test
     void figuresTiedByTheWordsKnowEachOther() {
-        assertThat(figure(desk.page, "实施", "173个").at("/ties/0/as").asString("")).isEqualTo("PART");
-        JsonNode part = figure(desk.page, "其中新开工", "135个").at("/ties/0");
+        assertThat(figure(desk.page(), "实施", "173个").at("/ties/0/as").asString(""))
+                .isEqualTo("PART");
+        JsonNode part = figure(desk.page(), "其中新开工", "135个").at("/ties/0");
         assertThat(part.path("as").asString("")).isEqualTo("WHOLE");
         assertThat(part.path("surface").asString("")).isEqualTo("173个");
     }
@@ -140,12 +129,12 @@ class S36_S52_FiguresOfThePageTest {
     /** A slogan and a standard are no figures: nothing is held against the ledger. */
     @Test
     void S28_S35_slogansAndStandardsAreLeftAlone() {
-        for (JsonNode figure : desk.page.path("figures")) {
+        for (JsonNode figure : desk.page().path("figures")) {
             assertThat(figure.path("surface").asString(""))
                     .doesNotContain("5A")
                     .doesNotContain("速度");
         }
-        assertThat(desk.page.path("text").asString("")).contains("5A级景区标准", "“崂山速度”");
+        assertThat(desk.page().path("text").asString("")).contains("5A级景区标准", "“崂山速度”");
     }
 
     /** S28: days are shown with the houses they took, never alone. */
@@ -172,7 +161,7 @@ class S36_S52_FiguresOfThePageTest {
     /** Every figure of the page has a trace or an explicit word that there is none. */
     @Test
     void S62_everyFigureHasATraceOrAWordThatThereIsNone() {
-        for (JsonNode figure : desk.page.path("figures")) {
+        for (JsonNode figure : desk.page().path("figures")) {
             boolean trace = !figure.path("facts").isEmpty();
             assertThat(trace || !figure.path("reasons").isEmpty())
                     .as(figure.path("surface").asString(""))

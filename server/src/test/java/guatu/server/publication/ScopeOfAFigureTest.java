@@ -3,10 +3,8 @@ package guatu.server.publication;
 import static guatu.server.publication.PageDesk.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
-import java.io.IOException;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -18,20 +16,7 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class ScopeOfAFigureTest {
 
-    private static PageDesk desk;
-
-    private final Callers callers;
-
-    ScopeOfAFigureTest(Callers callers) {
-        this.callers = callers;
-    }
-
-    @BeforeEach
-    void theExampleIsLoadedWithItsFigures() throws IOException {
-        if (desk == null) {
-            desk = PageDesk.withFigures(callers);
-        }
-    }
+    @RegisterExtension static final PageDesk desk = PageDesk.withFigures();
 
     @ParameterizedTest
     @CsvSource(

@@ -6,39 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.server.testing.Answer;
 import guatu.server.testing.Caller;
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** The source page held against the example campaign, row by row of what it describes. */
 @ServerTest
 class SourcePageTest {
 
-    private static PageDesk desk;
+    @RegisterExtension static final PageDesk desk = PageDesk.withTheList();
     private static JsonNode page;
 
-    private final Callers callers;
-
-    SourcePageTest(Callers callers) {
-        this.callers = callers;
-    }
-
-    /** The example is loaded once for all rows. */
-    @BeforeEach
-    void theExampleIsLoadedAndThePageHandedIn() throws IOException {
-        if (desk == null) {
-            desk = PageDesk.withTheList(callers);
-            page = desk.page;
-        }
+    @BeforeAll
+    static void theSourcePageIsHandedIn() {
+        page = desk.page();
     }
 
     private static String verdict(String before, String surface) {
@@ -213,8 +202,10 @@ class SourcePageTest {
         JsonNode figure = figure(first, "实施", "172个");
         Answer refused = desk.decide(first, figure, "ACCEPT", null, null);
         assertThat(refused.problems()).containsExactly("publication.accept.open");
-        assertThat(release(desk.author, id, 1).problems()).contains("publication.approval.author");
-        assertThat(release(desk.approver, id, 1).problems()).contains("publication.approval.open");
+        assertThat(release(desk.author(), id, 1).problems())
+                .contains("publication.approval.author");
+        assertThat(release(desk.approver(), id, 1).problems())
+                .contains("publication.approval.open");
 
         assertThat(desk.decide(first, figure, "CHANGE", "173个", null).status()).isEqualTo(200);
         byte[] mended = "2023年，市北区实施173个重点项目。".getBytes(StandardCharsets.UTF_8);
@@ -223,7 +214,7 @@ class SourcePageTest {
         JsonNode kept = figure(second, "实施", "173个").path("decision");
         assertThat(kept.path("choice").asString("")).isEqualTo("CHANGE");
         assertThat(kept.path("draft").asInt()).isEqualTo(1);
-        assertThat(release(desk.approver, id, 2).at("/release/granted")).isEqualTo("true");
+        assertThat(release(desk.approver(), id, 2).at("/release/granted")).isEqualTo("true");
     }
 
     /** Several figures of one sentence are changed at once; what was decided on each still fits. */
@@ -262,10 +253,10 @@ class SourcePageTest {
                         "start", figure.path("start").asInt(),
                         "end", figure.path("end").asInt());
         String path = "/api/articles/" + future.path("id").asString("") + "/commitments";
-        Answer made = desk.author.post(path, at);
+        Answer made = desk.author().post(path, at);
         assertThat(made.status()).as(made.text()).isEqualTo(200);
         assertThat(made.text()).contains("STRIVE").contains("\"year\":2023").contains("市南区");
-        assertThat(desk.author.post(path, at).problems())
+        assertThat(desk.author().post(path, at).problems())
                 .containsExactly("publication.commitment.again");
     }
 
@@ -277,10 +268,10 @@ class SourcePageTest {
         assertThat(check(hidden).path("figures").get(0).path("surface").asString(""))
                 .isEqualTo("1\u200b73\u202c个");
         byte[] huge = "市北区实施173个重点项目。".repeat(600_000).getBytes(StandardCharsets.UTF_8);
-        Answer refused = desk.author.upload("/api/articles", "长.txt", huge);
+        Answer refused = desk.author().upload("/api/articles", "长.txt", huge);
         assertThat(refused.problems()).containsExactly("publication.file.long");
         assertThat(
-                        desk.author
+                        desk.author()
                                 .upload(
                                         "/api/articles",
                                         "坏.docx",

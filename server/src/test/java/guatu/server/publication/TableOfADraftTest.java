@@ -3,7 +3,6 @@ package guatu.server.publication;
 import static guatu.server.publication.PageDesk.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.server.testing.Callers;
 import guatu.server.testing.ServerTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,17 +11,14 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** A figure in a cell of a Word table is that of its row and its column (表格里的数据). */
 @ServerTest
 class TableOfADraftTest {
 
-    private final Callers callers;
-
-    TableOfADraftTest(Callers callers) {
-        this.callers = callers;
-    }
+    @RegisterExtension static final PageDesk desk = PageDesk.withFigures();
 
     private static byte[] word(List<List<String>> rows) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
@@ -41,7 +37,6 @@ class TableOfADraftTest {
 
     @Test
     void aCellIsHeldAgainstTheIndicatorOfItsColumnInThePlaceOfItsRow() throws IOException {
-        PageDesk desk = PageDesk.withFigures(callers);
         byte[] file =
                 word(
                         List.of(
@@ -61,7 +56,7 @@ class TableOfADraftTest {
         // Of the city the ledger knows a part: 1200 there are no mistake, but of 市南区 they were.
         assertThat(verdict(article, "", "1200部")).isEqualTo("NOT_IN_LEDGER");
         String id = article.path("id").asString("");
-        byte[] commented = desk.author.get("/api/articles/" + id + "/commented.docx").body();
+        byte[] commented = desk.author().get("/api/articles/" + id + "/commented.docx").body();
         try (var word = new XWPFDocument(new ByteArrayInputStream(commented))) {
             String cell = word.getTables().getFirst().getRow(1).getCell(1).getCTTc().xmlText();
             assertThat(cell).contains("215部", "commentRangeStart", "commentRangeEnd");

@@ -39,7 +39,7 @@ final class Enumerations implements BoardCheck {
         }
         List<String> names = List.of(listed.group(1).split("、"));
         long places = names.stream().filter(this::isPlace).count();
-        if (places * 2 < names.size()) {
+        if (places * 2 < names.size() || goesOn(names.getLast())) {
             return null;
         }
         int said = claim.measure().value().intValue();
@@ -61,6 +61,12 @@ final class Enumerations implements BoardCheck {
     private String tail(String words) {
         List<Gazetteer.Mention> found = known.gazetteer().mentions(words);
         return found.isEmpty() ? words : words.substring(found.getLast().start());
+    }
+
+    /** 市南、市北、李沧三区共改造…: the last name has ended before the number, which counts others. */
+    private boolean goesOn(String last) {
+        List<Gazetteer.Mention> found = known.gazetteer().mentions(last);
+        return !found.isEmpty() && found.getLast().end() < last.length();
     }
 
     private boolean isPlace(String words) {

@@ -89,7 +89,7 @@ public record Fact(
     }
 
     /** The same count on an earlier version of the list. */
-    Fact ofVersion(int no, Quantity counted) {
+    public Fact ofVersion(int no, Quantity counted) {
         return new Fact(
                 id, indicator, place, placeName, from, to, plan, counted, source, link, asOf, no,
                 entries, asOf, trail);

@@ -14,6 +14,9 @@ public interface Facts {
      */
     List<Fact> facts(Topic topic, List<Where> places, When when);
 
+    /** What earlier versions of the list had planned instead, the latest first. */
+    List<Fact> earlier(Topic topic, Fact planned);
+
     /** The values of all districts for a rank in the city, as far as they are known. */
     List<Fact> peers(Topic topic, When when);
 }

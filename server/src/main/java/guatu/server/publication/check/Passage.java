@@ -12,8 +12,7 @@ import java.util.List;
  * @param clause the words between the commas around it, without the figure
  * @param near the words right before and behind it, between the commas of a list
  * @param beside the words that say of what it is the number
- * @param places what it may be about: the nearest place first, then what that lies in
- * @param inSentence every place that its sentence names before it, in order
+ * @param around the places it may be of
  * @param when the time it is about
  * @param before the figures of the same sentence that stand before it
  */
@@ -24,12 +23,12 @@ record Passage(
         String clause,
         String near,
         Beside beside,
-        List<Where> places,
-        List<Where> inSentence,
+        Around around,
         When when,
         List<Claim> before) {
 
     private static final int TIME_GAP = 4;
+    private static final int LONGEST_PARAGRAPH = 500;
 
     private static final List<String> STOCK = List.of("累计", "现有", "共有", "拥有", "总数达", "总量达");
 
@@ -52,6 +51,36 @@ record Passage(
             String clause,
             boolean endsAtFigure,
             String foreign) {}
+
+    /**
+     * The places around a figure (数据的地点).
+     *
+     * @param nearest what it may be about: the nearest place first, then what that lies in
+     * @param inSentence every place that its sentence names before it, in order
+     * @param together the districts that it is of together
+     * @param guessed whether its own paragraph names no place, so that it may be another than the
+     *     last one named
+     */
+    record Around(
+            List<Where> nearest, List<Where> inSentence, Together together, boolean guessed) {}
+
+    /** What it may be about: the nearest place first, then what that lies in. */
+    List<Where> places() {
+        return around.nearest();
+    }
+
+    /** Every place that its sentence names before it, in order. */
+    List<Where> inSentence() {
+        return around.inSentence();
+    }
+
+    Together together() {
+        return around.together();
+    }
+
+    boolean isPlaceGuessed() {
+        return around.guessed();
+    }
 
     String left() {
         return beside.left();
@@ -103,6 +132,13 @@ record Passage(
         return text.substring(Math.min(from, claim.span().start()), claim.span().start());
     }
 
+    /** The words before it in its paragraph. */
+    String paragraphBefore() {
+        int start = claim.span().start();
+        int from = Math.max(text.lastIndexOf('\n', start) + 1, start - LONGEST_PARAGRAPH);
+        return text.substring(Math.min(from, start), start);
+    }
+
     boolean endsAtFigure() {
         return beside.endsAtFigure();
     }
@@ -136,7 +172,7 @@ record Passage(
     /** The code of the district it speaks of, or null. */
     @org.jspecify.annotations.Nullable
     String district() {
-        for (Where place : places) {
+        for (Where place : places()) {
             if (place.district() != null) {
                 return place.district();
             }
@@ -146,6 +182,6 @@ record Passage(
 
     /** The district's name, or the city's. */
     String placeName() {
-        return places.isEmpty() ? "" : places.getFirst().name();
+        return places().isEmpty() ? "" : places().getFirst().name();
     }
 }

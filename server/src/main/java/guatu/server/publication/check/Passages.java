@@ -91,8 +91,7 @@ final class Passages {
                 around(claim, CLAUSE_ENDS),
                 around(claim, LIST_ENDS),
                 beside(index, before),
-                places(claim, from),
-                named(from, mention),
+                around(claim, from),
                 when(claim, before),
                 List.copyOf(before));
     }
@@ -216,24 +215,76 @@ final class Passages {
         return Integer.MAX_VALUE;
     }
 
-    /** Of each kind the nearest: in the sentence, the paragraph, behind in it, before it. */
-    private List<Where> places(Claim claim, int sentence) {
-        int end = text.indexOf('\n', claim.span().end());
+    private Passage.Around around(Claim claim, int sentence) {
         if (isSumOfDistricts(claim)) {
-            return List.of(gazetteer.city());
+            List<Where> city = List.of(gazetteer.city());
+            return new Passage.Around(city, List.of(), Together.NONE, false);
         }
+        List<Where> own = own(claim, sentence);
+        List<Gazetteer.Mention> named = named(sentence, mention);
+        List<Where> said = named.stream().map(Gazetteer.Mention::where).toList();
+        boolean cell = !cell(claim).isEmpty();
+        Together together = cell ? Together.NONE : Together.of(text, named, claim.span().start());
+        if (together.apart()) {
+            Where each = each(claim, together);
+            List<Where> nearest = each == null ? withUsual(own) : List.of(each);
+            return new Passage.Around(nearest, said, Together.NONE, each == null);
+        }
+        return new Passage.Around(
+                own.isEmpty() ? guessed() : withUsual(own),
+                said,
+                together,
+                own.isEmpty() && usual == null);
+    }
+
+    /** 市南、崂山两区分别惠及1万户、8367户: whose figure it is by its turn, or null. */
+    private @Nullable Where each(Claim claim, Together together) {
+        int sentence = claim.context().sentence().start();
+        int turn = -1;
+        int many = 0;
+        int first = current;
+        while (first > 0 && claims.get(first - 1).span().start() >= together.behind()) {
+            first--;
+        }
+        for (int i = first; i < claims.size(); i++) {
+            Claim one = claims.get(i);
+            if (one.context().sentence().start() != sentence) {
+                break;
+            }
+            boolean alike =
+                    one.isMeasure()
+                            && claim.isMeasure()
+                            && one.measure().unit().sameKind(claim.measure().unit());
+            turn = i == current ? many : turn;
+            many += alike ? 1 : 0;
+        }
+        return many == together.districts().size() ? together.districts().get(turn) : null;
+    }
+
+    /** Of each kind the nearest: in the sentence, in the paragraph, behind in it. */
+    private List<Where> own(Claim claim, int sentence) {
+        int end = text.indexOf('\n', claim.span().end());
         Set<Where> chain = new LinkedHashSet<>();
         before(chain, sentence);
         before(chain, paragraph);
         behind(chain, end < 0 ? text.length() : end);
+        return List.copyOf(chain);
+    }
+
+    /** With the district that the article is of, or that paragraphs before name. */
+    private List<Where> withUsual(List<Where> own) {
+        Set<Where> chain = new LinkedHashSet<>(own);
         if (chain.stream().noneMatch(place -> place.kind() == Where.Kind.DISTRICT)) {
             add(chain, usual);
             before(chain, 0);
         }
-        if (chain.isEmpty()) {
-            chain.add(gazetteer.city());
-        }
         return List.copyOf(chain);
+    }
+
+    /** What the article is of, what paragraphs before name, or the city. */
+    private List<Where> guessed() {
+        List<Where> chain = withUsual(List.of());
+        return chain.isEmpty() ? List.of(gazetteer.city()) : chain;
     }
 
     /** The last row of a table of districts is of the city, not of the row above it. */
@@ -267,7 +318,7 @@ final class Passages {
         Where city = null;
         for (int i = mention - 1; i >= last && mentions.get(i).start() >= from; i--) {
             Where place = mentions.get(i).where();
-            if (bracketed(mentions.get(i))) {
+            if (bracketed(mentions.get(i)) || text.startsWith("相比", mentions.get(i).end())) {
                 continue;
             }
             if (place.kind() == Where.Kind.CITY) {
@@ -307,11 +358,11 @@ final class Passages {
         }
     }
 
-    private List<Where> named(int from, int to) {
-        List<Where> places = new ArrayList<>();
+    private List<Gazetteer.Mention> named(int from, int to) {
+        List<Gazetteer.Mention> places = new ArrayList<>();
         int last = Math.max(0, to - MENTIONS_BACK);
         for (int i = to - 1; i >= last && mentions.get(i).start() >= from; i--) {
-            places.addFirst(mentions.get(i).where());
+            places.addFirst(mentions.get(i));
         }
         return places;
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * say of level, kind, action, place and year; words that no filter knows make it another figure.
  */
 final class ProjectCounts implements BoardCheck {
+
+    /** 三区, 等3个区, 和 between districts. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("等?[两二三四五六七八九十\\d]*个?[区市]|和|与|及|以及");
 
     private static final Map<String, guatu.server.project.Kind> KINDS = new LinkedHashMap<>();
 
@@ -118,13 +122,55 @@ final class ProjectCounts implements BoardCheck {
         for (Where place : passage.places()) {
             left = left.replace(place.name(), "");
         }
+        for (Where place : passage.together().districts()) {
+            left = left.replace(place.name(), "").replace(shortName(place), "");
+        }
+        left = passage.together().isEmpty() ? left : OF_SEVERAL.matcher(left).replaceAll("");
         for (String word : EMPTY) {
             left = left.replace(word, "");
         }
         return left.replaceAll("[^\\p{IsHan}]", "").length() <= 1;
     }
 
+    private static String shortName(Where district) {
+        return district.name().substring(0, district.name().length() - 1);
+    }
+
+    /** Of several districts together: what each has, added. */
+    private Assessment together(Passage passage) {
+        Together together = passage.together();
+        List<String> trail = new ArrayList<>();
+        int sum = 0;
+        for (Where district : together.districts()) {
+            Filter filter = filter(passage, district.code(), Filter.Packages.ONE);
+            int many = BoardQuery.projects(known.board(), filter).size();
+            trail.add(district.name() + " " + many);
+            sum += many;
+        }
+        String told = String.join("、", trail);
+        if (together.open()) {
+            return Assessment.of(
+                    passage.claim(),
+                    Verdict.NOT_IN_LEDGER,
+                    Reason.of("districts-open", together.names(), told));
+        }
+        Filter any = filter(passage, null, Filter.Packages.ONE);
+        Fact fact =
+                known.counted(
+                        "projects/" + together.where().code() + any,
+                        "项目数",
+                        together.where(),
+                        passage.when(),
+                        NamedSets.count(sum, passage),
+                        link(any),
+                        trail);
+        return Judged.on(passage.claim(), fact, Reason.of("sum-of-districts", told));
+    }
+
     private Assessment projects(Passage passage) {
+        if (!passage.together().isEmpty()) {
+            return together(passage);
+        }
         Filter filter = filter(passage, Filter.Packages.ONE);
         List<ProjectView> found = BoardQuery.projects(known.board(), filter);
         Where place = place(passage);
@@ -202,6 +248,10 @@ final class ProjectCounts implements BoardCheck {
     }
 
     private Filter filter(Passage passage, Filter.Packages packages) {
+        return filter(passage, passage.district(), packages);
+    }
+
+    private Filter filter(Passage passage, @Nullable String district, Filter.Packages packages) {
         guatu.server.project.Kind kind = null;
         for (var entry : KINDS.entrySet()) {
             kind = passage.clause().contains(entry.getKey()) ? entry.getValue() : kind;
@@ -211,16 +261,16 @@ final class ProjectCounts implements BoardCheck {
             action = passage.clause().contains(one.name()) ? one.code() : action;
         }
         boolean city = passage.clause().contains("市级");
-        boolean district = passage.clause().contains("区级");
+        boolean own = passage.clause().contains("区级");
         return new Filter(
                 null,
                 null,
-                passage.district(),
+                district,
                 action,
                 null,
                 null,
                 kind,
-                city ? Level.CITY : district ? Level.DISTRICT : null,
+                city ? Level.CITY : own ? Level.DISTRICT : null,
                 null,
                 null,
                 null,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * What projects promise for a year (承诺量), as planned figures: added over the projects of a
@@ -25,15 +26,30 @@ public final class Promises implements Facts {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
+    /** How many earlier versions of the list are looked at. */
+    private static final int VERSIONS = 12;
+
     /** Where a result stands on a promise alone; said wherever it is shown. */
     static final String FULFILLED = "承诺量；所列项目均已竣工，未单独填报完成数量";
 
     private final Map<String, Topic> topics = new TreeMap<>();
     private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
 
+    private final Board board;
+    private final Gazetteer gazetteer;
+    private final IntFunction<Board> boards;
+
     private record Key(String measure, String unit, String district, int year) {}
 
-    public Promises(Board board, Gazetteer gazetteer) {
+    /**
+     * The promises of a board.
+     *
+     * @param boards the board of an earlier list version
+     */
+    public Promises(Board board, Gazetteer gazetteer, IntFunction<Board> boards) {
+        this.board = board;
+        this.gazetteer = gazetteer;
+        this.boards = boards;
         Map<Key, BigDecimal> sums = new LinkedHashMap<>();
         Map<Key, List<String>> trails = new LinkedHashMap<>();
         Map<Key, Boolean> finished = new LinkedHashMap<>();
@@ -60,10 +76,10 @@ public final class Promises implements Facts {
         }
         sums.forEach((key, sum) -> {
             List<String> trail = trails.getOrDefault(key, List.of());
-            add(board, gazetteer, key, sum, trail, true);
+            add(key, sum, trail, true);
             // A whole, such as 总面积, is what it is from the start.
             if (finished.getOrDefault(key, false) || key.measure().startsWith("总")) {
-                add(board, gazetteer, key, sum, trail, false);
+                add(key, sum, trail, false);
             }
         });
     }
@@ -81,13 +97,7 @@ public final class Promises implements Facts {
     }
 
     /** A promise; once everything under it is finished it stands for the result too. */
-    private void add(
-            Board board,
-            Gazetteer gazetteer,
-            Key key,
-            BigDecimal sum,
-            List<String> trail,
-            boolean plan) {
+    private void add(Key key, BigDecimal sum, List<String> trail, boolean plan) {
         Unit unit = unit(key.unit());
         String code = "promise/" + key.measure() + "/" + key.unit();
         List<String> phrases = List.of(key.measure());
@@ -122,6 +132,22 @@ public final class Promises implements Facts {
     @Override
     public List<Fact> facts(Topic topic, List<Where> places, When when) {
         return facts.getOrDefault(topic.code(), List.of());
+    }
+
+    @Override
+    public List<Fact> earlier(Topic topic, Fact planned) {
+        List<Fact> found = new ArrayList<>();
+        int current = board.listVersion();
+        for (int no = current - 1; no > 0 && no >= current - VERSIONS; no--) {
+            Promises then = new Promises(boards.apply(no), gazetteer, boards);
+            for (Fact fact : then.facts.getOrDefault(topic.code(), List.of())) {
+                boolean same = fact.id().equals(planned.id());
+                if (same && !fact.value().sameAmount(planned.value())) {
+                    found.add(planned.ofVersion(no, fact.value()));
+                }
+            }
+        }
+        return found;
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Topic(String code, String name, List<String> phrases, Unit unit, Sort sort) {
 
+    /** The shortest part of a name that tells an institution. */
+    private static final int INSTITUTION = 5;
+
     /** What the values of a topic are. */
     public enum Sort {
         /** Quantities reported or promised, added over the places where there are any. */
@@ -26,6 +29,24 @@ public record Topic(String code, String name, List<String> phrases, Unit unit, S
 
     public Topic {
         phrases = List.copyOf(phrases);
+    }
+
+    /**
+     * Whether its name holds an institution that the words name too: 产业技术研究院 in 山东产业技术研究院（青岛）项目投资.
+     */
+    boolean isOfInstitution(String words) {
+        String own = name;
+        for (String phrase : phrases) {
+            own = phrase.equals(name) ? own : own.replace(phrase, "");
+        }
+        for (int at = 0; sort == Sort.OTHER && at + INSTITUTION <= own.length(); at++) {
+            String part = own.substring(at, at + INSTITUTION);
+            boolean han = part.codePoints().allMatch(Character::isIdeographic);
+            if (han && words.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it counts projects in a state, so that the verb must be its own. */
