@@ -90,6 +90,7 @@ final class Outbound {
             resolve(host(ready.uri()));
             HttpResponse<InputStream> answer = http.send(ready, BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
+                resolve(host(ready.uri()));
                 byte[] content = body.readNBytes(LARGEST + 1);
                 if (answer.statusCode() != FOUND || content.length > LARGEST) {
                     throw new SignOnException(ready.uri() + " answers " + answer.statusCode());
@@ -104,7 +105,7 @@ final class Outbound {
         }
     }
 
-    /** A name may lead anywhere. */
+    /** A name may lead anywhere, and elsewhere the next moment. */
     private void resolve(String host) throws IOException, SignOnException {
         String forbidden = Destination.forbidden(host, isOwnMachine);
         if (forbidden != null) {

@@ -54,6 +54,9 @@ final class RemoteTiles implements TileSource {
         String scheme = Objects.requireNonNullElse(example.getScheme(), "");
         String host = Objects.requireNonNullElse(example.getHost(), "").toLowerCase(Locale.ROOT);
         boolean isWeb = scheme.equals("https") || scheme.equals("http");
+        if (example.getUserInfo() != null) {
+            throw new IOException("An address holds no password; say it in headers.");
+        }
         if (!isWeb || !hosts.contains(host)) {
             throw new IOException("The host “" + host + "” is not among allowedHosts.");
         }
@@ -72,7 +75,8 @@ final class RemoteTiles implements TileSource {
     @Override
     public @Nullable Tile tile(int zoom, int column, int row) throws IOException {
         URI uri = uri(zoom, column, row);
-        guard(Objects.requireNonNullElse(uri.getHost(), ""));
+        String host = Objects.requireNonNullElse(uri.getHost(), "");
+        guard(host);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE).GET();
         if (entry.headers() != null) {
             entry.headers().forEach(request::header);
@@ -80,14 +84,14 @@ final class RemoteTiles implements TileSource {
         try {
             HttpResponse<InputStream> answer =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            return read(answer);
+            return read(answer, host);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while waiting for a tile.", stopped);
         }
     }
 
-    /** What answers only on this machine or on its own link is no map service. */
+    /** What answers only on this machine or on its own link is no map service, now or later. */
     private void guard(String host) throws IOException {
         String forbidden = Destination.forbidden(host, isLocalAllowed);
         if (forbidden != null) {
@@ -95,8 +99,10 @@ final class RemoteTiles implements TileSource {
         }
     }
 
-    private static @Nullable Tile read(HttpResponse<InputStream> answer) throws IOException {
+    private @Nullable Tile read(HttpResponse<InputStream> answer, String host)
+            throws IOException {
         try (InputStream body = answer.body()) {
+            guard(host);
             if (REFUSALS.contains(answer.statusCode()) || answer.statusCode() >= BROKEN) {
                 // 天地图 answers 403 or 418 to a token it does not know or that asks too often.
                 throw new IOException("The service answers " + answer.statusCode() + ".");
