@@ -42,7 +42,8 @@ final class EntryInserts {
                       by_server, caller)
              where g.by_server
                 or (g.login = g.caller
-                    and organisation.answers_for(g.login, g.post, g.effective_on))
+                    and organisation.may_enter(
+                        g.login, g.post, g.effective_on, g.recorded_at))
             on conflict do nothing
             returning id, seq
             """;

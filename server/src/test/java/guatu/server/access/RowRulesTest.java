@@ -27,7 +27,7 @@ class RowRulesTest {
             insert into journal.entry (epoch, id, recorded_at, effective_on, kind, milestone,
                    project, login, post, unit, organisation_version, idempotency_key)
             values ((select max(epoch) from ledger.epoch), gen_random_uuid(), now(),
-                   '2022-12-19', 'PROGRESS', 'P/1', 'P', '%s', 'POST-1', 'U', 0,
+                   '%2$s', 'PROGRESS', 'P/1', 'P', '%1$s', '%3$s', 'U', 0,
                    gen_random_uuid()::text)
             """;
 
@@ -95,19 +95,33 @@ class RowRulesTest {
     @Test
     void anEntryIsWrittenInOnesOwnNameForThePostOneHolds() throws SQLException {
         hold("POST-1", "zhang", "2022-01-01");
-        assertThat(run("zhang", "FILLER", ENTRY.formatted("zhang"))).isOne();
-        refused("zhang", "FILLER", ENTRY.formatted("wang"));
-        refused("wang", "FILLER", ENTRY.formatted("wang"));
-        refused("zhang", "LEADER", ENTRY.formatted("zhang"));
-        refused("zhang", "OFFICE,ADMIN", ENTRY.formatted("zhang"));
+        assertThat(run("zhang", "FILLER", entry("zhang", "2022-12-19", "POST-1"))).isOne();
+        refused("zhang", "FILLER", entry("wang", "2022-12-19", "POST-1"));
+        refused("wang", "FILLER", entry("wang", "2022-12-19", "POST-1"));
+        refused("zhang", "LEADER", entry("zhang", "2022-12-19", "POST-1"));
+        refused("zhang", "OFFICE,ADMIN", entry("zhang", "2022-12-19", "POST-1"));
     }
 
     @Test
     void theSuccessorMayFromTheDayHeHoldsThePostAndTheOneBeforeNoMore() throws SQLException {
         hold("POST-1", "zhang", "2022-01-01");
         hold("POST-1", "li", "2022-12-19");
-        refused("zhang", "FILLER", ENTRY.formatted("zhang"));
-        assertThat(run("li", "FILLER", ENTRY.formatted("li"))).isOne();
+        refused("zhang", "FILLER", entry("zhang", "2022-12-19", "POST-1"));
+        assertThat(run("li", "FILLER", entry("li", "2022-12-19", "POST-1"))).isOne();
+    }
+
+    /** What is recorded today is for whoever holds the post today, whatever day it is about. */
+    @Test
+    void theOneBeforeWritesForNoEarlierDayEither() throws SQLException {
+        hold("POST-2", "zhang", "2022-01-01");
+        assertThat(run("zhang", "FILLER", entry("zhang", "2022-12-16", "POST-2"))).isOne();
+        hold("POST-2", "li", "2022-12-19");
+        refused("zhang", "FILLER", entry("zhang", "2022-12-16", "POST-2"));
+        assertThat(run("li", "FILLER", entry("li", "2022-12-16", "POST-2"))).isOne();
+    }
+
+    private static String entry(String login, String effectiveOn, String post) {
+        return ENTRY.formatted(login, effectiveOn, post);
     }
 
     @Test

@@ -64,14 +64,19 @@ class S09_TheFormerHolderIsOutTest {
         assertThat(report(successor, "VR/M2", "STARTED", TODAY).status()).isEqualTo(200);
         Answer inherited = report(successor, "VR/M1", "FINISHED", BEFORE);
         assertThat(inherited.status()).as(inherited.text()).isEqualTo(200);
-        assertThat(answersFor("zhangyazhou", TODAY)).isFalse();
-        assertThat(answersFor("ligong", BEFORE)).isTrue();
+        assertThat(mayEnter("zhangyazhou", TODAY)).isFalse();
+        assertThat(mayEnter("zhangyazhou", BEFORE)).isFalse();
+        assertThat(mayEnter("ligong", BEFORE)).isTrue();
     }
 
-    /** As the row rule of PostgreSQL judges. */
-    private boolean answersFor(String login, String day) {
+    /** As the row rule of PostgreSQL judges what is recorded today. */
+    private boolean mayEnter(String login, String day) {
         return owner.jdbc()
-                .sql("select organisation.answers_for(:login, 'GS-1', cast(:day as date))")
+                .sql(
+                        """
+                        select organisation.may_enter(:login, 'GS-1', cast(:day as date),
+                                                      timestamptz '2022-12-19 09:00+08')
+                        """)
                 .param("login", login)
                 .param("day", day)
                 .query(Boolean.class)
