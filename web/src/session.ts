@@ -11,26 +11,30 @@ export type SignInReason = 'ended' | 'old'
 function askingAgain(me: Ref<Me | null>) {
   /** Set while the screen waits for the same person to sign in again. */
   const asks = ref<SignInReason | null>(null)
-  let answered: ((isFresh: boolean) => void) | undefined
+  let waiting: ((isFresh: boolean) => void)[] = []
 
-  /** The session has ended on the server: the screen stays, covered, with what was typed. */
-  function lapse() {
-    if (me.value) asks.value = 'ended'
-  }
-
-  /** Asks for the password once more; answers whether it was given. */
-  function freshen(): Promise<boolean> {
-    asks.value = 'old'
+  function ask(reason: SignInReason): Promise<boolean> {
+    asks.value = reason
     return new Promise((resolve) => {
-      answered = resolve
+      waiting.push(resolve)
     })
   }
+
+  /**
+   * The session has ended on the server: the screen stays, covered, with what was typed. Answers
+   * whether its owner has signed in again.
+   */
+  const lapse = () => (me.value ? ask('ended') : Promise.resolve(false))
+
+  /** Asks for the password once more; answers whether it was given. */
+  const freshen = () => ask('old')
 
   /** Whoever was asked has signed in again, or would not. */
   function settle(isFresh: boolean) {
     asks.value = null
-    answered?.(isFresh)
-    answered = undefined
+    const answered = waiting
+    waiting = []
+    for (const go of answered) go(isFresh)
   }
 
   return { asks, lapse, freshen, settle }

@@ -5,7 +5,7 @@ import { carry, http, query, Refusal, speak, whenUnauthorised } from './client'
 afterEach(() => {
   speak('zh-CN')
   carry('')
-  whenUnauthorised(() => undefined)
+  whenUnauthorised(() => Promise.resolve(false))
 })
 
 function reply(status: number, body: unknown) {
@@ -72,11 +72,27 @@ describe('a call of the server', () => {
   })
 
   it('says when the session has ended', async () => {
-    const ended = vi.fn()
+    const ended = vi.fn(() => Promise.resolve(false))
     whenUnauthorised(ended)
     serve(() => reply(401, { title: '请先登录' }))
     await refusalOf(http.get('/api/duties'))
     expect(ended).toHaveBeenCalledOnce()
+  })
+
+  it('asks once more when the same person is in again, but not at the door', async () => {
+    whenUnauthorised(() => {
+      carry('new')
+      return Promise.resolve(true)
+    })
+    const asked = serve(({ headers }) =>
+      headers['X-CSRF-Token'] === 'new' ? reply(200, {}) : reply(401, { title: '请先登录' }),
+    )
+    await http.post('/api/reports', {})
+    expect(asked).toHaveLength(2)
+    expect(asked[1]?.headers['Idempotency-Key']).toBe(asked[0]?.headers['Idempotency-Key'])
+    carry('')
+    await refusalOf(http.post('/api/logout'))
+    expect(asked).toHaveLength(3)
   })
 })
 

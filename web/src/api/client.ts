@@ -25,7 +25,14 @@ export interface Sending {
   idempotencyKey?: string
 }
 
-const manners = { language: 'zh-CN', csrf: '', onUnauthorised: (): void => undefined }
+const manners = {
+  language: 'zh-CN',
+  csrf: '',
+  onUnauthorised: (): Promise<boolean> => Promise.resolve(false),
+}
+
+/** What is asked while signing in: who waits for the door cannot wait behind it. */
+const door = ['/api/me', '/api/logout', '/api/password']
 
 /** The language asked of the server from now on (BCP 47). */
 export function speak(language: string): void {
@@ -37,8 +44,11 @@ export function carry(csrf: string): void {
   manners.csrf = csrf
 }
 
-/** What to do when the session has ended. */
-export function whenUnauthorised(act: () => void): void {
+/**
+ * What to do when the session has ended; it answers whether the same person is in again, and then
+ * what was asked is asked once more.
+ */
+export function whenUnauthorised(act: () => Promise<boolean>): void {
   manners.onUnauthorised = act
 }
 
@@ -62,10 +72,17 @@ function parse(text: string): unknown {
   }
 }
 
-function refusal(path: string, status: number, text: string): Refusal {
-  const body = (parse(text) ?? {}) as Partial<ProblemBody>
+/** Whether somebody has signed in again for what was refused without a session. */
+function isInAgain(path: string, status: number): Promise<boolean> {
   // A wrong password ends no session.
-  if (status === 401 && path !== '/api/login') manners.onUnauthorised()
+  if (status !== 401 || path === '/api/login') return Promise.resolve(false)
+  const signedIn = manners.onUnauthorised()
+  const waits = !path.startsWith('/api/login') && !door.includes(path)
+  return waits ? signedIn : Promise.resolve(false)
+}
+
+function refusal(status: number, text: string): Refusal {
+  const body = (parse(text) ?? {}) as Partial<ProblemBody>
   return new Refusal(status, body.title ?? '', body.detail ?? '', body.problems ?? [])
 }
 
@@ -73,25 +90,34 @@ function isAbort(cause: unknown): boolean {
   return cause instanceof DOMException && cause.name === 'AbortError'
 }
 
-async function send<T>(method: string, path: string, body?: unknown, sending: Sending = {}) {
+async function knock(method: string, path: string, body: unknown, sending: Sending) {
   const request: RequestInit = { method, headers: headers(method, sending) }
   if (sending.signal) request.signal = sending.signal
   if (body !== undefined) {
     request.body = JSON.stringify(body)
     request.headers = { ...request.headers, 'Content-Type': 'application/json' }
   }
-  const knock = () => fetch(path, request)
+  return fetch(path, request)
+}
+
+async function send<T>(method: string, path: string, body?: unknown, sending: Sending = {}) {
   // A write whose answer was lost is asked for once more: under its key nothing happens twice.
   const again = method !== 'GET' && !sending.idempotencyKey
-  const response = await knock()
-    .catch((cause: unknown) =>
-      again && !isAbort(cause) ? knock() : Promise.reject(cause as Error),
-    )
-    .catch((cause: unknown) => {
-      throw isAbort(cause) ? cause : new Refusal(0, '')
-    })
+  const keyed = { ...sending, idempotencyKey: sending.idempotencyKey ?? newKey() }
+  const ask = () =>
+    knock(method, path, body, keyed)
+      .catch((cause: unknown) =>
+        again && !isAbort(cause)
+          ? knock(method, path, body, keyed)
+          : Promise.reject(cause as Error),
+      )
+      .catch((cause: unknown) => {
+        throw isAbort(cause) ? cause : new Refusal(0, '')
+      })
+  let response = await ask()
+  if (await isInAgain(path, response.status)) response = await ask()
   const text = await response.text()
-  if (!response.ok) throw refusal(path, response.status, text)
+  if (!response.ok) throw refusal(response.status, text)
   return parse(text) as T
 }
 
@@ -103,12 +129,27 @@ export const http = {
   delete: <T>(path: string, sending?: Sending) => send<T>('DELETE', path, undefined, sending),
 }
 
-/** Sends one file; `progress` hears the share sent, 0…1. `fetch` cannot tell it, so XHR does. */
-export function upload<T>(
+/** Sends one file; `progress` hears the share sent, 0…1. */
+export async function upload<T>(
   path: string,
   file: File,
   progress: (share: number) => void,
   sending: Sending = {},
+): Promise<T> {
+  const keyed = { ...sending, idempotencyKey: sending.idempotencyKey ?? newKey() }
+  const ask = () => push<T>(path, file, progress, keyed)
+  return ask().catch(async (cause: unknown) => {
+    if (cause instanceof Refusal && (await isInAgain(path, cause.status))) return ask()
+    throw cause
+  })
+}
+
+/** `fetch` cannot tell the share sent, so XHR does. */
+function push<T>(
+  path: string,
+  file: File,
+  progress: (share: number) => void,
+  sending: Sending,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest()
@@ -121,7 +162,7 @@ export function upload<T>(
     }
     xhr.onload = () => {
       if (xhr.status < 300) resolve(parse(xhr.responseText) as T)
-      else reject(refusal(path, xhr.status, xhr.responseText))
+      else reject(refusal(xhr.status, xhr.responseText))
     }
     xhr.onerror = () => {
       reject(new Refusal(0, ''))
