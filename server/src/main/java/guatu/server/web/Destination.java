@@ -38,8 +38,8 @@ public final class Destination {
 
     /**
      * Why the host must not be called, or null when it may. Asked before a call, and again when its
-     * answer is there: in between the name may have been turned elsewhere (DNS rebinding). Java keeps
-     * what a name led to for 30 s, longer than any call of ours takes.
+     * answer is there: in between the name may have been turned elsewhere (DNS rebinding). Java
+     * keeps what a name led to for 30 s, longer than any call of ours takes.
      *
      * @param mayBeOwn whether this very machine was named
      * @throws IOException when nobody knows the name

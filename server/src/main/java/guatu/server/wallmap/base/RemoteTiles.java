@@ -99,8 +99,7 @@ final class RemoteTiles implements TileSource {
         }
     }
 
-    private @Nullable Tile read(HttpResponse<InputStream> answer, String host)
-            throws IOException {
+    private @Nullable Tile read(HttpResponse<InputStream> answer, String host) throws IOException {
         try (InputStream body = answer.body()) {
             guard(host);
             if (REFUSALS.contains(answer.statusCode()) || answer.statusCode() >= BROKEN) {
