@@ -1,7 +1,10 @@
 package guatu.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +28,7 @@ record Arguments(
     static Arguments read(List<String> given, Set<String> withValue, Set<String> without) {
         List<String> words = new ArrayList<>();
         Map<String, List<String>> values = new HashMap<>();
-        Set<String> flags = new java.util.HashSet<>();
+        Set<String> flags = new HashSet<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             String word = given.get(i);
@@ -54,5 +57,21 @@ record Arguments(
 
     List<String> all(String option) {
         return values.getOrDefault(option, List.of());
+    }
+
+    /** The terminal in the language of {@code --lang}, or in its own without it. */
+    Terminal speaking(Terminal system) {
+        String language = value("--lang");
+        return language == null ? system : system.in(language.startsWith("en"));
+    }
+
+    /** The file that the first word names; null, after a complaint, when it is not there. */
+    @Nullable Path file(Terminal terminal) {
+        Path file = Path.of(words.getFirst());
+        if (Files.isRegularFile(file)) {
+            return file;
+        }
+        terminal.complain("没有这个文件：" + file, "There is no such file: " + file);
+        return null;
     }
 }

@@ -1,6 +1,5 @@
 package guatu.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,15 +55,13 @@ final class ImportCommand implements Command {
     @Override
     public int run(List<String> given, Terminal system) throws Exception {
         Arguments arguments = Arguments.read(given, WITH_VALUE, FLAGS);
-        String language = arguments.value("--lang");
-        Terminal terminal = language == null ? system : system.in(language.startsWith("en"));
+        Terminal terminal = arguments.speaking(system);
         if (arguments.words().size() != 1 || !arguments.unknown().isEmpty()) {
             terminal.complain(help(terminal), help(terminal));
             return 2;
         }
-        Path file = Path.of(arguments.words().getFirst());
-        if (!Files.isRegularFile(file)) {
-            terminal.complain("没有这个文件：" + file, "There is no such file: " + file);
+        Path file = arguments.file(terminal);
+        if (file == null) {
             return 2;
         }
         return Server.use(terminal, server -> load(server, file, arguments, terminal));

@@ -9,6 +9,7 @@ import guatu.server.exchange.load.StandingReader;
 import guatu.server.exchange.output.ExportWorkbook;
 import guatu.server.exchange.output.TemplateWorkbook;
 import guatu.server.exchange.plan.Standing;
+import guatu.server.web.FileAnswer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +34,7 @@ final class ExportController {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExportWorkbook.write(out, now, mark.text());
         String name = now.campaign().name() + "-v" + now.list().version() + ".xlsx";
-        return Downloads.workbook(out.toByteArray(), name);
+        return FileAnswer.saved(name, FileAnswer.XLSX).body(out.toByteArray());
     }
 
     @Allowed
@@ -41,6 +42,6 @@ final class ExportController {
     ResponseEntity<byte[]> template() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TemplateWorkbook.write(out);
-        return Downloads.workbook(out.toByteArray(), "挂图导入模板.xlsx");
+        return FileAnswer.saved("挂图导入模板.xlsx", FileAnswer.XLSX).body(out.toByteArray());
     }
 }

@@ -12,6 +12,7 @@ import guatu.server.exchange.match.What;
 import guatu.server.exchange.output.RefusedWorkbook;
 import guatu.server.exchange.plan.PlannedRow;
 import guatu.server.exchange.plan.RowOutcome;
+import guatu.server.web.FileAnswer;
 import guatu.server.web.Page;
 import guatu.server.web.Problem;
 import guatu.server.web.ProblemWording;
@@ -163,7 +164,8 @@ final class ImportController {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new RefusedWorkbook(wording)
                 .write(out, imports.sheets(found), found.body().sheets(), refused, mark.text());
-        return Downloads.workbook(out.toByteArray(), "退回-" + baseName(found.fileName()) + ".xlsx");
+        return FileAnswer.saved("退回-" + baseName(found.fileName()) + ".xlsx", FileAnswer.XLSX)
+                .body(out.toByteArray());
     }
 
     private static String baseName(String name) {

@@ -5,13 +5,10 @@ import guatu.server.access.AuditAction;
 import guatu.server.access.ExportMark;
 import guatu.server.access.Recorded;
 import guatu.server.journal.Period;
+import guatu.server.web.FileAnswer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Figures: answered, taken apart, ranked, drawn, traced to their entries. */
 @RestController
 final class FigureController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Indicators indicators;
     private final FigureViews views;
@@ -101,15 +94,7 @@ final class FigureController {
         League league = drawnUp(code, period, asOf, by);
         String name =
                 league.definition().name() + "-" + PeriodText.print(league.period()) + ".xlsx";
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(workbook.of(league, mark.text()));
+        return FileAnswer.saved(name, FileAnswer.XLSX).body(workbook.of(league, mark.text()));
     }
 
     @Allowed

@@ -13,10 +13,10 @@ import guatu.server.forecast.BoardQuery;
 import guatu.server.forecast.Filter;
 import guatu.server.forecast.Forecasts;
 import guatu.server.forecast.ProjectView;
+import guatu.server.web.FileAnswer;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import guatu.server.web.Wording;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +24,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,15 +99,7 @@ final class PrintController {
                         .map(page -> page.marked(mark.text()))
                         .toList();
         byte[] bytes = PdfPaper.print(title, pages);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(title + ".pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return FileAnswer.shown(title + ".pdf", MediaType.APPLICATION_PDF).body(bytes);
     }
 
     private static PaperSize size(String paper) {

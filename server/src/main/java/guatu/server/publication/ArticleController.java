@@ -7,10 +7,10 @@ import guatu.server.access.AuditAction;
 import guatu.server.access.ExportMark;
 import guatu.server.access.Recorded;
 import guatu.server.access.Role;
+import guatu.server.web.FileAnswer;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +18,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -174,15 +172,7 @@ final class ArticleController {
     }
 
     private static ResponseEntity<byte[]> download(byte[] content, String name, String type) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return FileAnswer.saved(name, MediaType.parseMediaType(type)).body(content);
     }
 
     private ReviewView view(Review review) {

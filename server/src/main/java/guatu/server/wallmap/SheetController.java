@@ -10,15 +10,13 @@ import guatu.server.access.ExportMark;
 import guatu.server.access.Recorded;
 import guatu.server.forecast.Board;
 import guatu.server.forecast.BoardQuery;
+import guatu.server.web.FileAnswer;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,14 +68,7 @@ final class SheetController {
             throw RefusedException.because(Problem.of("wall.sheet.nothing"));
         }
         String title = board.frame().campaign().name();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(title + " " + size + ".pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return FileAnswer.shown(title + " " + size + ".pdf", MediaType.APPLICATION_PDF)
                 .body(PdfPaper.print(title, pages));
     }
 

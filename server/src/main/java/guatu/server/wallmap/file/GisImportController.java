@@ -4,18 +4,16 @@ import guatu.server.access.Account;
 import guatu.server.access.Allowed;
 import guatu.server.access.Role;
 import guatu.server.wallmap.layer.Layer;
+import guatu.server.web.FileAnswer;
 import guatu.server.web.Problem;
 import guatu.server.web.RefusedException;
 import guatu.tiles.datum.ReferenceSystem;
 import guatu.tiles.datum.ReferenceSystems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,14 +49,7 @@ final class GisImportController {
         if (original == null) {
             throw RefusedException.notFound(Problem.at("map.file.no-import", "id", id));
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(original.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return FileAnswer.saved(original.name(), MediaType.APPLICATION_OCTET_STREAM)
                 .body(original.content());
     }
 
