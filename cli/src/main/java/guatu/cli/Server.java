@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ final class Server {
             return "HTTP " + response.statusCode();
         }
         JsonNode body = JSON.readTree(text);
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (JsonNode problem : body.path("problems")) {
             lines.add(problem.path("message").asString("") + problem.path("advice").asString(""));
         }

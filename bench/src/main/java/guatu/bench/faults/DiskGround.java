@@ -3,6 +3,7 @@ package guatu.bench.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -125,9 +126,7 @@ final class DiskGround extends Ground {
         byte[] chunk = new byte[CHUNK];
         try (var out =
                 Files.newOutputStream(
-                        ballast,
-                        java.nio.file.StandardOpenOption.CREATE,
-                        java.nio.file.StandardOpenOption.APPEND)) {
+                        ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) {
                 out.write(chunk);
             }

@@ -20,6 +20,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class NettyPeer {
                         .bind("localhost", 0)
                         .sync()
                         .channel();
-        int port = ((java.net.InetSocketAddress) channel.localAddress()).getPort();
+        int port = ((InetSocketAddress) channel.localAddress()).getPort();
         Files.writeString(Path.of(arguments[2]), Integer.toString(port));
         channel.closeFuture().sync();
     }

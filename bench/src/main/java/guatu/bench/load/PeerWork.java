@@ -1,5 +1,6 @@
 package guatu.bench.load;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,8 +55,7 @@ final class PeerWork {
         try {
             Who who = who(connection, cookie);
             String milestone =
-                    java.net.URLDecoder.decode(
-                            uri.substring(uri.indexOf('=') + 1), StandardCharsets.UTF_8);
+                    URLDecoder.decode(uri.substring(uri.indexOf('=') + 1), StandardCharsets.UTF_8);
             enter(connection, who);
             return JSON.writeValueAsBytes(rows(connection, PeerSql.OF_MILESTONE, milestone));
         } finally {

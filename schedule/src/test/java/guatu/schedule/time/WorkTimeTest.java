@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Working time counted by rank agrees with working time counted minute by minute. */
@@ -86,7 +87,7 @@ class WorkTimeTest {
     }
 
     private static int[] intervals(boolean[] works) {
-        var list = java.util.stream.IntStream.builder();
+        var list = IntStream.builder();
         for (int minute = 0; minute <= works.length; minute++) {
             boolean now = minute < works.length && works[minute];
             boolean before = minute > 0 && works[minute - 1];

@@ -6,6 +6,7 @@ import guatu.server.exchange.layout.SheetMapping;
 import guatu.server.exchange.layout.SheetRole;
 import guatu.server.exchange.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ record Correction(
                         proposed.defaults());
         Correction same = new Correction("", base.role().key(), null, null, choices, null);
         List<Column> columns = same.chosen(base.columns());
-        Map<String, String> defaults = new java.util.LinkedHashMap<>(confirmed.defaults());
+        Map<String, String> defaults = new LinkedHashMap<>(confirmed.defaults());
         // Year and name come from the title of the file at hand, not of an earlier one.
         defaults.putAll(proposed.defaults());
         return new SheetMapping(

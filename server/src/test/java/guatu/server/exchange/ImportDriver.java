@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class ImportDriver {
 
     /** Sets values for every row of a sheet. */
     ImportDriver defaults(String sheet, Map<String, String> values) {
-        Map<String, String> all = new java.util.HashMap<>();
+        Map<String, String> all = new HashMap<>();
         for (JsonNode mapped : now.path("sheets")) {
             mapped.path("defaults")
                     .properties()

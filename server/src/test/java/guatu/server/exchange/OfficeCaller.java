@@ -6,12 +6,12 @@ import guatu.server.testing.Callers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One caller for all tests of a class: an account can be made once only. */
 final class OfficeCaller {
 
-    private static final java.util.concurrent.atomic.AtomicInteger NUMBER =
-            new java.util.concurrent.atomic.AtomicInteger();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private OfficeCaller() {}
 

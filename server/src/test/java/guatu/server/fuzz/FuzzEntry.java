@@ -1,6 +1,8 @@
 package guatu.server.fuzz;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Where Jazzer comes in (模糊测试入口): {@code -Dguatu.fuzz.target} names the parser. */
 public final class FuzzEntry {
@@ -17,11 +19,11 @@ public final class FuzzEntry {
 
     /** Writes the corpus of a target into a folder, for Jazzer to begin with. */
     public static void main(String[] arguments) throws IOException {
-        var folder = java.nio.file.Path.of(arguments[0]);
-        java.nio.file.Files.createDirectories(folder);
+        var folder = Path.of(arguments[0]);
+        Files.createDirectories(folder);
         for (var file : Corpus.of(TARGET).entrySet()) {
             String name = file.getKey().replace('/', '_');
-            java.nio.file.Files.write(folder.resolve(name), file.getValue());
+            Files.write(folder.resolve(name), file.getValue());
         }
     }
 }

@@ -6,6 +6,7 @@ import guatu.server.testing.ServerTest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ class OpenApiDocTest {
     }
 
     private static String lower(RequestMethod verb) {
-        return verb.name().toLowerCase(java.util.Locale.ROOT);
+        return verb.name().toLowerCase(Locale.ROOT);
     }
 
     private Map<String, Object> call(HandlerMethod handler) {

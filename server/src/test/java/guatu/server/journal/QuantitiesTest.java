@@ -23,6 +23,7 @@ import guatu.server.testing.TestClock;
 import guatu.server.web.Outcome;
 import guatu.server.web.Problem;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,10 +95,7 @@ class QuantitiesTest {
                                 .datesUntil(last.figure().period().to().plusDays(1))
                                 .count())
                 .isEqualTo(13);
-        assertThat(
-                        last.figure()
-                                .value()
-                                .divide(BigDecimal.valueOf(13), 1, java.math.RoundingMode.HALF_UP))
+        assertThat(last.figure().value().divide(BigDecimal.valueOf(13), 1, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("62.6");
         QuantityReport later = append(signed(DONGJIA, FIRST_DAY, LocalDate.of(2022, 11, 2), 815));
         assertThat(reports("QD-2022-018")).contains(last, later);

@@ -1,6 +1,7 @@
 package guatu.tiles.topology;
 
 import guatu.tiles.shape.Bounds;
+import java.util.Arrays;
 
 /** Finds the pairs of boxes that meet (格网索引): boxes sorted into cells, each pair told once. */
 final class BoxGrid {
@@ -75,7 +76,7 @@ final class BoxGrid {
 
     private void addWide(int box) {
         if (wides == wide.length) {
-            wide = java.util.Arrays.copyOf(wide, wides * 2);
+            wide = Arrays.copyOf(wide, wides * 2);
         }
         wide[wides++] = box;
     }

@@ -3,6 +3,7 @@ package guatu.tiles.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
@@ -94,8 +95,7 @@ class WkbTest {
     void textIsWrittenInUtf8() {
         Bytes bytes = new Bytes(4);
         bytes.text("株洲路 É 🏗");
-        assertThat(bytes.toArray())
-                .isEqualTo("株洲路 É 🏗".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(bytes.toArray()).isEqualTo("株洲路 É 🏗".getBytes(StandardCharsets.UTF_8));
     }
 
     private static Shape read(byte[] wkb) {

@@ -8,6 +8,7 @@ import guatu.tiles.shape.Bytes;
 import guatu.tiles.shape.Kind;
 import guatu.tiles.shape.Shape;
 import guatu.tiles.shape.WkbWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,7 @@ class LayerEncoderTest {
         for (double[] ring : rings) {
             int last = ring.length - 2;
             boolean closed = ring[0] == ring[last] && ring[1] == ring[last + 1];
-            double[] whole = closed ? ring : java.util.Arrays.copyOf(ring, ring.length + 2);
+            double[] whole = closed ? ring : Arrays.copyOf(ring, ring.length + 2);
             if (!closed) {
                 whole[ring.length] = ring[0];
                 whole[ring.length + 1] = ring[1];

@@ -1,6 +1,8 @@
 package guatu.server.exchange.cell;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,10 +51,10 @@ public final class Places {
                         : new BigDecimal(degrees.group(group + 2));
         BigDecimal minutes =
                 new BigDecimal(degrees.group(group + 1))
-                        .add(seconds.divide(SIXTY, java.math.MathContext.DECIMAL64));
+                        .add(seconds.divide(SIXTY, MathContext.DECIMAL64));
         return new BigDecimal(degrees.group(group))
-                .add(minutes.divide(SIXTY, java.math.MathContext.DECIMAL64))
-                .setScale(6, java.math.RoundingMode.HALF_UP);
+                .add(minutes.divide(SIXTY, MathContext.DECIMAL64))
+                .setScale(6, RoundingMode.HALF_UP);
     }
 
     private static CellReading<String> point(String raw, BigDecimal first, BigDecimal second) {

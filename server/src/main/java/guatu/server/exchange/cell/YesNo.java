@@ -1,5 +1,6 @@
 package guatu.server.exchange.cell;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Yes and no (是否). */
@@ -14,7 +15,7 @@ public final class YesNo {
 
     /** Reads a yes or no. */
     public static CellReading<Boolean> read(String raw) {
-        String text = Plain.narrow(raw).toLowerCase(java.util.Locale.ROOT);
+        String text = Plain.narrow(raw).toLowerCase(Locale.ROOT);
         if (YES.contains(text)) {
             return CellReading.value(true);
         }

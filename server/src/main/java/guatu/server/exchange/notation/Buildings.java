@@ -6,6 +6,7 @@ import guatu.server.project.Phase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class Buildings {
     private static String code(
             List<Building> known, Set<String> codes, String name, @Nullable Integer phase) {
         for (Building building : known) {
-            if (building.name().equals(name) && java.util.Objects.equals(building.phase(), phase)) {
+            if (building.name().equals(name) && Objects.equals(building.phase(), phase)) {
                 return building.code();
             }
         }

@@ -9,6 +9,7 @@ import guatu.server.exchange.match.Match;
 import guatu.server.exchange.match.Named;
 import guatu.server.exchange.match.What;
 import guatu.server.exchange.sheet.Cell;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ final class Extras {
         boolean number = cell.kind() == Cell.Kind.NUMBER;
         return number
                         && guatu.server.exchange.cell.Numbers.number(cell)
-                                instanceof CellReading.Value<java.math.BigDecimal>(var value, var _)
+                                instanceof CellReading.Value<BigDecimal>(var value, var _)
                 ? value.toPlainString()
                 : Plain.text(cell.text());
     }

@@ -14,6 +14,7 @@ import guatu.server.exchange.sheet.Cell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the sheet 攻坚设置, one setting a row; together they are one campaign. */
@@ -188,8 +189,7 @@ final class SettingRows {
                 d -> new LightSettings(now.toleranceWorkingDays(), now.dueSoonWorkingDays(), d));
     }
 
-    private Campaign lights(
-            @Nullable Integer days, java.util.function.IntFunction<LightSettings> changed) {
+    private Campaign lights(@Nullable Integer days, IntFunction<LightSettings> changed) {
         return days == null
                 ? campaign
                 : with(campaign.fixedStatusDate(), changed.apply(days), campaign.note());

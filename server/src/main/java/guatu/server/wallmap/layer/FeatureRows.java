@@ -7,6 +7,7 @@ import guatu.tiles.shape.WkbReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -263,8 +264,8 @@ final class FeatureRows {
         return in(asOf(query.knownAt(), now, then), box)
                 .param("layer", layer.code())
                 .param("dated", query.isDated())
-                .param("from", query.from(), java.sql.Types.DATE)
-                .param("to", query.to(), java.sql.Types.DATE)
+                .param("from", query.from(), Types.DATE)
+                .param("to", query.to(), Types.DATE)
                 .param("equal", JSON.writeValueAsString(query.equal()))
                 .param("but", but);
     }

@@ -2,6 +2,7 @@ package guatu.server.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -50,7 +53,7 @@ class BadFilesTest {
             EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
             var encryptor = info.getEncryptor();
             encryptor.confirmPassword("guatu");
-            try (OPCPackage parts = OPCPackage.open(new java.io.ByteArrayInputStream(plain));
+            try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(plain));
                     OutputStream out = encryptor.getDataStream(file)) {
                 parts.save(out);
             }
@@ -71,7 +74,7 @@ class BadFilesTest {
     @Test
     void aWorkbookCutOffHalfway() throws IOException {
         byte[] whole = workbook();
-        assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2), "清单.xlsx", "corrupt");
+        assertRefused(Arrays.copyOf(whole, whole.length / 2), "清单.xlsx", "corrupt");
     }
 
     @Test
@@ -206,9 +209,7 @@ class BadFilesTest {
     /** A workbook with another content in one of its parts. */
     private static byte[] replaced(String part, String content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (var in =
-                        new java.util.zip.ZipInputStream(
-                                new java.io.ByteArrayInputStream(workbook()));
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook()));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));

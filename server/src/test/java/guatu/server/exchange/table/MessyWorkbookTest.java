@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MessyWorkbookTest {
 
     @TempDir Path folder;
-    private Sheet sheet = Sheet.of("", java.util.List.of());
+    private Sheet sheet = Sheet.of("", List.of());
     private SheetMapping mapping = MappingProposal.of(sheet);
     private Table table = TableReader.read(sheet, mapping);
 

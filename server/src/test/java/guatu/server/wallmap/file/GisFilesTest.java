@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -245,7 +246,7 @@ class GisFilesTest {
         file.put(32, "名称".getBytes(encoding)).put(43, (byte) 'C').put(48, (byte) 40);
         file.put(64, (byte) 0x0D).put(65, (byte) ' ');
         byte[] cell = new byte[40];
-        java.util.Arrays.fill(cell, (byte) ' ');
+        Arrays.fill(cell, (byte) ' ');
         byte[] text = name.getBytes(encoding);
         System.arraycopy(text, 0, cell, 0, text.length);
         file.put(66, cell);
