@@ -143,6 +143,10 @@ final class NounBehind {
 
     /** 17项措施，推动…: what the noun is for, when no other figure stands in that clause. */
     private String nextClause(int start, @Nullable Token next) {
+        if (ADVERBS.matches(view, start)) {
+            // 梳理出七类问题，逐一化解: what was done with them.
+            return "";
+        }
         int end = start;
         int limit = Math.min(view.length(), start + NEXT_CLAUSE);
         while (end < limit && !Chars.endsClause(view.at(end)) && !endsList(end)) {

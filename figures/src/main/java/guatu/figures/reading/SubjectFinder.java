@@ -105,6 +105,7 @@ final class SubjectFinder {
         String right = behind.of(index, modified);
         boolean listed = before.isListed(index, found.from());
         boolean taken = listed && (!right.isEmpty() || view.at(found.from()) != '、');
+        taken |= !right.isEmpty() && before.isNounOfBefore(index, found.from());
         String left = taken ? "" : left(token, found, right);
         left = shared(index, found, left);
         // 58栋楼 alone: of what was told, not of buildings.
@@ -157,7 +158,7 @@ final class SubjectFinder {
             return "";
         }
         String left = clean(view.text(begin, end));
-        boolean members = counted && view.at(token.start() - 1) == '等' && left.indexOf('、') > 0;
+        boolean members = counted && view.at(token.start() - 1) == '等';
         if (members) {
             // 河北、辽宁、江苏等9个省份: their names are not what they are.
             return view.text(begin, words.verbsEnd(view, begin, end));

@@ -388,7 +388,10 @@ final class SubjectJudge {
     }
 
     /** 新开工棚户区改造10391套、建成6140套: the verb stands in the place of that of what was told. */
-    private String done(String verb, String base) {
+    private String done(String verb, String told) {
+        // 计划加装800部，已开工865部: what was done is no plan.
+        boolean planned = told.startsWith("计划");
+        String base = planned && told.length() > 2 * BARE_VERB ? told.substring(BARE_VERB) : told;
         String object = words.withoutState(base);
         return object.isEmpty() ? words.withoutVerb(base) + verb : verb + object;
     }

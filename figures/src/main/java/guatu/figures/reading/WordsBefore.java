@@ -126,6 +126,19 @@ final class WordsBefore {
         return before != null && from == before.end() && view.at(from) == '、';
     }
 
+    /** 通达24个国家130多个城市: what stands between is the noun of the count before. */
+    boolean isNounOfBefore(int index, int from) {
+        Token before = figureBefore(index);
+        int start = tokens.get(index).start();
+        boolean near = before != null && before.kind() == Kind.COUNT && from == before.end();
+        return near
+                && start - from <= SIZED
+                && start - from >= BARE_VERB
+                && isOneClause(from, start)
+                && words.verbsEnd(view, from, start) == from
+                && !words.isDependent(view, from, start);
+    }
+
     /** Whether nothing but words stands between: no end of a clause, no mark of a list. */
     boolean isOneClause(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -263,6 +276,10 @@ final class WordsBefore {
         }
         int gap = tokens.get(index).start() - tokens.get(index - 1).end();
         boolean same = gap >= 0 && gap <= BARE_VERB;
-        return same && !Chars.endsClause(view.at(tokens.get(index).start() - 1)) ? index - 1 : -1;
+        for (int i = tokens.get(index).start() - 1; same && i >= tokens.get(index - 1).end(); i--) {
+            // 小区建于上世纪90年代，共18栋楼: the time ended a clause of its own.
+            same = !Chars.endsClause(view.at(i));
+        }
+        return same ? index - 1 : -1;
     }
 }
