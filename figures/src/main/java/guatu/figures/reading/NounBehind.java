@@ -20,7 +20,7 @@ final class NounBehind {
     private static final Phrases<Boolean> ADVERBS = Lexicon.words("subject-adverbs.tsv");
 
     /** With these begins what is said of those counted. */
-    private static final String SAID = "已均被未就正仍还现尚都年可";
+    private static final String SAID = "已均被未就正仍还现尚都年可进得获今去明";
 
     private static final Phrases<Boolean> STATES = Lexicon.words("subject-states.tsv");
     private static final Phrases<Boolean> PERSONS = Lexicon.words("subject-persons.tsv");
@@ -87,6 +87,8 @@ final class NounBehind {
             boolean whole = token.kind() == Kind.COUNT && NOUNS.contains(right);
             return whole && (until == figure || Chars.endsClause(view.at(until))) ? right : "";
         }
+        boolean joins = next != null && "及和与".indexOf(right.charAt(right.length() - 1)) >= 0;
+        right = joins && right.length() > SHORTEST ? right.substring(0, right.length() - 1) : right;
         right = withoutPlace(words.withoutList(right));
         boolean goesOn = right.length() == SHORTEST && (next == null || next.start() > end + 4);
         boolean clause = view.at(end) == ' ' || (view.at(end) == '，' && !modified);

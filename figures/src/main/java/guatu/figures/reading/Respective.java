@@ -27,12 +27,14 @@ final class Respective {
     private final List<Token> tokens;
     private final SubjectWords words = SubjectWords.STANDARD;
 
+    private final NounBehind behind;
     private List<String> subjects = List.of();
     private int first;
 
     Respective(View view, List<Token> tokens) {
         this.view = view;
         this.tokens = tokens;
+        this.behind = new NounBehind(view, tokens);
     }
 
     /** What the figure is about when it stands in such a list whose clause begins there, or "". */
@@ -68,7 +70,10 @@ final class Respective {
         String said = view.text(word + WORD.length(), start);
         View verb = View.of(said, 0, said.length());
         int end = words.end(verb, 0, verb.length());
-        String tail = verb.text(end - words.changeAtEnd(verb, 0, end), end);
+        boolean done = end > 1 && words.isBareVerb(verb, 0, end);
+        String change = verb.text(done ? 0 : end - words.changeAtEnd(verb, 0, end), end);
+        // 奉贤区、松江区分别新增8座、5座城市公园: the noun stands behind the last of them.
+        String tail = change + (done ? behind.of(index + count - 1, false) : "");
         subjects = names.stream().map(name -> name + tail).toList();
         first = index;
         return subjects.getFirst();

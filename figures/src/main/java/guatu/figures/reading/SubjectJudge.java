@@ -5,6 +5,7 @@ import static guatu.figures.reading.Trimmed.tail;
 
 import guatu.figures.claim.Amount;
 import guatu.figures.claim.Kind;
+import guatu.quantity.Dimension;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,6 @@ final class SubjectJudge {
 
     private static final String[] EXCEEDS = {"超过", "相当于", "达到", "是"};
 
-    private static final String[] RANKING = {"位列", "位居", "稳居", "居", "列", "排", "同样"};
-
     private static final Phrases<Boolean> PURPOSES = Lexicon.words("purposes.tsv");
     private static final Phrases<Boolean> STATES = Lexicon.words("subject-states.tsv");
 
@@ -55,6 +54,7 @@ final class SubjectJudge {
     private final WordsBefore before;
     private final Told told;
     private final Beneficiary beneficiary;
+    private final RankedThing ranks;
 
     SubjectJudge(View view, List<Token> tokens, WordsBefore before, Told told) {
         this.view = view;
@@ -62,6 +62,7 @@ final class SubjectJudge {
         this.before = before;
         this.told = told;
         this.beneficiary = new Beneficiary(view, tokens);
+        this.ranks = new RankedThing(before, told);
     }
 
     /** What a figure is about that has those words before it and that noun behind it. */
@@ -122,6 +123,10 @@ final class SubjectJudge {
             boolean counted = token.kind() == Kind.COUNT && left.length() > SHORT_RIGHT;
             return counted ? left + head(right, BARE_VERB) : right + tail(left, SHORT_LEFT);
         }
+        if (isPriceOfOne(token, left) && right.isEmpty()) {
+            // 安装报警器58万只，每只成本90元: of one of those told.
+            return words.withoutVerb(told.last) + left.substring(BARE_VERB);
+        }
         boolean lone = left.isEmpty() && told.last.isEmpty();
         boolean takesRight = isOfNounBehind(token) || lone;
         if (!right.isEmpty() && takesRight) {
@@ -140,6 +145,15 @@ final class SubjectJudge {
         return words.isDependent(view, begin, end) ? leaning(index, found, left) : left;
     }
 
+    private boolean isPriceOfOne(Token token, String left) {
+        return token.kind() == Kind.MONEY
+                && left.startsWith("每")
+                && left.length() >= 2 * BARE_VERB
+                && left.length() <= 2 * SHORT_RIGHT
+                && left.charAt(BARE_VERB) != '最'
+                && !told.last.isEmpty();
+    }
+
     /** What some kinds of figures and rows say in their own way, or "". */
     private String special(int index, String left, String right) {
         Token token = tokens.get(index);
@@ -147,7 +161,7 @@ final class SubjectJudge {
             return told.cell;
         }
         if (token.kind() == Kind.RANK) {
-            return ranked(left);
+            return ranks.of(index, left);
         }
         if (isAge(token) && !(left + right).isEmpty()) {
             return (right.isEmpty() ? left : head(right, WHOSE_AGE)) + "年龄";
@@ -161,7 +175,7 @@ final class SubjectJudge {
             // 提前两个月完成年度任务: what was early.
             return "提前" + right;
         }
-        String sized = sized(token, right);
+        String sized = left.length() < BARE_VERB ? sized(token, right) : "";
         if (!sized.isEmpty()) {
             return sized;
         }
@@ -176,7 +190,15 @@ final class SubjectJudge {
     }
 
     /** 2米多宽的步道: the width of what stands behind. */
-    private static String sized(Token token, String right) {
+    private String sized(Token token, String right) {
+        if (view.at(token.end()) == '的' && right.length() >= BARE_VERB) {
+            // 这条500米的老街: how long what stands behind is.
+            return switch (token.kind()) {
+                case LENGTH -> right + "长度";
+                case AREA -> right + "面积";
+                default -> "";
+            };
+        }
         boolean of = token.kind() == Kind.LENGTH && right.length() > BARE_VERB + 1;
         String measure = of && right.charAt(1) == '的' ? SIZES.get(right.charAt(0)) : null;
         return measure == null ? "" : right.substring(BARE_VERB) + measure;
@@ -265,7 +287,8 @@ final class SubjectJudge {
         if (amount != null && OTHERS.contains(left) && told.isOfWhole(amount)) {
             return left + told.whole;
         }
-        if (!opens && !goesOn && amount != null && PARTS.contains(left)) {
+        boolean among = isPlace(left) && amount != null && !told.whole(amount).isEmpty();
+        if (!opens && !goesOn && amount != null && (PARTS.contains(left) || among)) {
             String counted = told.base(amount);
             String whole = counted.isEmpty() ? told.carried(amount) : counted;
             told.part(amount, whole);
@@ -297,11 +320,11 @@ final class SubjectJudge {
     /** 完成投资83亿元，其中市政道路31亿元、安置房28亿元: each is told of the same money. */
     private String spentPart(Token token, boolean opens, String left) {
         Amount amount = token.amount();
+        if (opens && amount != null && !told.whole(amount).isEmpty()) {
+            told.part(amount, told.whole(amount));
+        }
         if (amount == null || token.kind() != Kind.MONEY) {
             return "";
-        }
-        if (opens) {
-            told.part(amount, told.whole(amount));
         }
         boolean named = told.isOfWhole(amount) && left.length() > BARE_VERB && !words.isMoney(left);
         String money = named ? words.moneyAtEnd(told.whole) : "";
@@ -371,18 +394,29 @@ final class SubjectJudge {
             String owner = ahead.isEmpty() ? before.topicOf(told.sentence, begin) : ahead;
             told.ownerless = owner.isEmpty() && words.isDependent(view, begin, end);
             told.last = owner;
+            Amount counted = tokens.get(index).amount();
+            boolean thing = counted != null && heads(counted).isEmpty();
+            String carried = counted == null || !thing ? "" : told.carried(counted);
+            if (owner.isEmpty() && !carried.isEmpty() && left.length() >= BARE_VERB) {
+                // 燃气管道6870公里。三年来累计更换712公里: of those of the sentence before.
+                return words.isBareVerb(view, begin, end) ? done(left, carried) : left;
+            }
             return owner + left;
         }
         boolean spent = left.endsWith("投资") || left.endsWith("投入");
         boolean invested = spent && !told.first().isEmpty();
         if (invested) {
             // 改造小区36个，涉及居民1.12万户，总投资3.2亿元: that of the whole, not of the households.
-            return words.withoutVerb(told.first()) + left;
+            return words.withoutVerb(told.last.contains("项目") ? told.last : told.first()) + left;
         }
         Amount amount = tokens.get(index).amount();
+        boolean length = amount != null && amount.unit().dimension() == Dimension.LENGTH;
+        boolean size = words.isMeasure(left) || (length && left.length() == 1);
         boolean verb = words.isBareVerb(view, begin, end);
-        if (amount == null || !verb) {
-            return told.last.endsWith(left) ? told.last : words.withoutVerb(told.last) + left;
+        if (amount == null || !verb || size) {
+            String base = size ? words.withoutMeasure(told.last) : told.last;
+            String owner = words.withoutVerb(base);
+            return told.last.endsWith(left) ? told.last : owner + left;
         }
         return done(left, told.base(amount));
     }
@@ -394,26 +428,6 @@ final class SubjectJudge {
         String base = planned && told.length() > 2 * BARE_VERB ? told.substring(BARE_VERB) : told;
         String object = words.withoutState(base);
         return object.isEmpty() ? words.withoutVerb(base) + verb : verb + object;
-    }
-
-    private String ranked(String left) {
-        int ranking = left.indexOf("排名");
-        boolean bare = ranking >= 0 && (ranking < BARE_VERB || isScope(left, ranking));
-        if (bare && !told.last.isEmpty()) {
-            return told.last + "排名";
-        }
-        for (String verb : RANKING) {
-            int at = left.indexOf(verb);
-            if (at >= 0) {
-                return (at >= BARE_VERB ? left.substring(0, at) : told.last) + "排名";
-            }
-        }
-        return left.length() > 2 * BARE_VERB ? left : told.last + "排名";
-    }
-
-    /** 县（市、区）中排名: among whom, not in what. */
-    private static boolean isScope(String left, int ranking) {
-        return "中里内）)".indexOf(left.charAt(ranking - 1)) >= 0;
     }
 
     /** 65岁以上老年人: how old they are. */
@@ -436,7 +450,7 @@ final class SubjectJudge {
         }
         if (!told.last.isEmpty() && view.at(begin) == '占' && !left.startsWith("占地")) {
             // 其中女性32.4万人，占50.8%: the share of those told last.
-            return (told.relative ? told.last : told.previous()) + left;
+            return (told.relative ? ratedNoun() : told.previous()) + left;
         }
         int exceeds = token.kind() == Kind.MULTIPLE ? exceeding(left) : 0;
         if (exceeds > 0 && view.at(token.start() - 1) == '的') {
@@ -452,11 +466,18 @@ final class SubjectJudge {
             String base = told.rate.isEmpty() ? told.last : told.rate;
             return view.at(begin) == '占' ? told.last + left : base + tail(left, change);
         }
-        boolean leans = words.isDependent(view, begin, end);
+        boolean leans = words.isDependent(view, begin, end) || words.isRate(left);
         if (leans && told.last.isEmpty()) {
             return lean(index, left, found);
         }
         return leans ? words.withoutVerb(told.last) + left : left;
+    }
+
+    /** 工业投资增长18.4%，占比提高到41.2%: the share of what grew. */
+    private String ratedNoun() {
+        int change = words.changeAtEnd(told.rate);
+        boolean noun = change > 0 && told.rate.length() - change >= BARE_VERB;
+        return noun ? told.rate.substring(0, told.rate.length() - change) : told.last;
     }
 
     private static int exceeding(String left) {

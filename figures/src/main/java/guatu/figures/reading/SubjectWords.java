@@ -21,6 +21,7 @@ final class SubjectWords {
     private final Phrases<Boolean> keptBehind = backwards("subject-kept.tsv");
     private final Phrases<Boolean> dependent = Lexicon.words("subject-dependent.tsv");
     private final Phrases<Boolean> changes = backwards("subject-changes.tsv");
+    private final Phrases<Boolean> measures = backwards("subject-measures.tsv");
     private final Phrases<Boolean> moneyNouns = backwards("money-nouns.tsv");
     private final Phrases<Boolean> bareVerbs = Lexicon.words("subject-bare-verbs.tsv");
     private final Phrases<Boolean> verbs = Lexicon.words("subject-verbs.tsv");
@@ -125,7 +126,7 @@ final class SubjectWords {
         if (bareVerbs.contains(subject.startsWith("应") ? subject.substring(1) : subject)) {
             return "";
         }
-        for (int length = 3; length >= 2; length--) {
+        for (int length = 4; length >= 2; length--) {
             int cut = subject.length() - length;
             if (cut > 1 && bareVerbs.contains(subject.substring(cut))) {
                 return subject.charAt(cut - 1) == '已'
@@ -188,6 +189,24 @@ final class SubjectWords {
         return word == null || end - word.length() < start ? 0 : word.length();
     }
 
+    /** The same of words that stand alone. */
+    int changeAtEnd(String text) {
+        return changeAtEnd(View.of(text, 0, text.length()), 0, text.length());
+    }
+
+    /** 环湖绿道全长 without what of it was measured, for another measure to stand there. */
+    String withoutMeasure(String subject) {
+        Phrases.Match<Boolean> measure =
+                measures.longest(View.of(subject, 0, subject.length()), subject.length());
+        int end = measure == null ? 0 : subject.length() - measure.length();
+        return end < SHORTEST - 1 ? subject : subject.substring(0, end);
+    }
+
+    /** 路宽, 设计时速, 双向: another measure of what was measured. */
+    boolean isMeasure(String noun) {
+        return noun.equals("双向") || measures.contains(noun);
+    }
+
     /** Whether the words only compare: 同比增长, 比去年同期高, 较上年减少. */
     boolean isComparison(View view, int start, int end) {
         boolean step = view.has(start, "同步") || view.has(start, "同时");
@@ -241,6 +260,11 @@ final class SubjectWords {
             word = verbs.longest(view, verb);
         }
         return subject.substring(0, verb) + subject.substring(and + 1);
+    }
+
+    /** 开工率, 完成率: the rate of a verb, which does not say of what. */
+    boolean isRate(String noun) {
+        return noun.endsWith("率") && bareVerbs.contains(noun.substring(0, noun.length() - 1));
     }
 
     /** Whether the noun is money itself, and needs no price: 租金, 缴费, 总投资. */

@@ -62,6 +62,7 @@ final class Told {
         ownerless = false;
         row = "";
         whole = "";
+        wholeUnit = "";
         verbs = "";
         stem = "";
         rate = "";

@@ -201,6 +201,18 @@ final class WordsBefore {
         return "";
     }
 
+    /** 公园分布均好度，在33个城市中排第5名: what is ranked among those, or "". */
+    String ranked(int index) {
+        int start = tokens.get(index).start();
+        int clause = clauseStart(start, Math.max(0, start - LONGEST));
+        for (int i = clause + BARE_VERB; i < start; i++) {
+            if (view.at(i) == '在') {
+                return clean(view.text(words.begin(view, clause, i), i));
+            }
+        }
+        return clauseBefore(index, clause);
+    }
+
     /** 中欧班列|今年累计开行1862列: the name before the word of time, where the rest leans on it. */
     String aheadOfTime(Found found) {
         int begin = words.begin(view, found.from(), found.begin());
