@@ -175,7 +175,7 @@ final class SubjectJudge {
             // 提前两个月完成年度任务: what was early.
             return "提前" + right;
         }
-        String sized = left.length() < BARE_VERB ? sized(token, right) : "";
+        String sized = sized(token, left, right);
         if (!sized.isEmpty()) {
             return sized;
         }
@@ -190,8 +190,9 @@ final class SubjectJudge {
     }
 
     /** 2米多宽的步道: the width of what stands behind. */
-    private String sized(Token token, String right) {
-        if (view.at(token.end()) == '的' && right.length() >= BARE_VERB) {
+    private String sized(Token token, String left, String right) {
+        boolean alone = left.length() < BARE_VERB && right.length() >= BARE_VERB;
+        if (alone && view.at(token.end()) == '的') {
             // 这条500米的老街: how long what stands behind is.
             return switch (token.kind()) {
                 case LENGTH -> right + "长度";
