@@ -37,6 +37,7 @@ public final class Checker {
                         new NamedMilestones(known),
                         new Enumerations(known),
                         new Communities(known),
+                        new WallCounts(known),
                         new ProjectCounts(known),
                         matcher);
         this.rankings = new Rankings(known, matcher);

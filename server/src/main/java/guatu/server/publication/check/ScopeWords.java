@@ -24,6 +24,8 @@ final class ScopeWords {
         PLAIN,
         /** Says only that they are done. */
         DONE,
+        /** Restricts, though it begins with a word that does not: 超期 is no 超. */
+        NARROW,
         /** Praises and does not restrict. */
         ORNAMENT,
         /** Says that they have begun, or are to begin. */

@@ -68,8 +68,10 @@ final class Stretch {
             int plain = ScopeWords.length(Sort.PLAIN, words, at);
             int done = counts ? 0 : ScopeWords.length(Sort.DONE, words, at);
             int length = Math.max(plain, done);
-            if (length == 0 && Character.isIdeographic(words.charAt(at))) {
-                at++;
+            int narrow = ScopeWords.length(Sort.NARROW, words, at);
+            boolean open = length == 0 && Character.isIdeographic(words.charAt(at));
+            if (open || narrow > length) {
+                at += Math.max(1, narrow);
             } else {
                 int end = at + Math.max(1, length);
                 Arrays.fill(marks, at, end, PLAIN);
