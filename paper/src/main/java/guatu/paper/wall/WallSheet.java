@@ -83,13 +83,24 @@ public record WallSheet(
     /** From a day to a day. */
     public record Span(LocalDate from, LocalDate to) {}
 
-    /** A district in the league. */
+    /**
+     * A district in the league.
+     *
+     * @param rank from 1
+     * @param percent whole percent of its projects on time
+     */
     public record Rank(int rank, String name, int percent) {}
 
     /** Milestones finished by a day: as planned, as forecast, as it was. */
     public record Curve(String title, List<Point> points) {}
 
-    /** One day of the curve. */
+    /**
+     * One day of the curve.
+     *
+     * @param plan how many were to be finished by that day
+     * @param forecast how many are forecast to be; null before the status date
+     * @param actual how many were; null after the status date
+     */
     public record Point(
             LocalDate day, int plan, @Nullable Integer forecast, @Nullable Integer actual) {}
 

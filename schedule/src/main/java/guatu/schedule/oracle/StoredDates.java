@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates a master stored for an activity, as moments, null where the file holds none, and its
  * float in minutes.
+ *
+ * @param totalFloat minutes of work it may slip before it moves the finish
+ * @param freeFloat minutes of work it may slip before it moves a successor
  */
 public record StoredDates(
         @Nullable Integer earlyStart,

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A journal entry as screens show it: posts and units by name.
  *
+ * @param position its place, a name for a checkpoint, as in {@link guatu.server.journal.Entry}
  * @param milestoneName name of the milestone; its key where it is no longer listed
+ * @param percent 0 to 100 done, or null
+ * @param organisationVersion version of the chain of command in force on the effective day
  */
 public record EntryView(
         UUID id,

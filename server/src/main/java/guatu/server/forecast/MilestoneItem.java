@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param phase number of the phase, as text
  * @param due when it is due: planned, counted back from an event, or the last day allowed
  * @param workingDaysLeft working days left until due, both days included; negative once overdue
+ * @param percent 0 to 100 done
+ * @param slipWorkingDays working days from due to forecast finish; positive is late
+ * @param floatWorkingDays total float (总时差); 0 or less is critical
+ * @param weight share in the progress of its project, more than 0
  */
 public record MilestoneItem(
         String key,

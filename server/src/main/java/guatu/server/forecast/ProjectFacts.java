@@ -8,7 +8,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What lists and pages say of a project; names and the reason are in the reader's language. */
+/**
+ * What lists and pages say of a project; names and the reason are in the reader's language.
+ *
+ * @param investmentWan in 万元, or null
+ * @param lon degrees east, or null
+ * @param lat degrees north, or null
+ * @param percent whole percent of its weighted milestones done, rounded down
+ * @param slipWorkingDays working days from planned to forecast finish; positive is late
+ */
 public record ProjectFacts(
         String code,
         String name,

@@ -28,11 +28,19 @@ public record Breakdown(
      * A part.
      *
      * @param code of the district, action, unit, area, project; {@code 2022-11} for a month
+     * @param value in the definition's unit; null where nothing is known
+     * @param projects how many it was counted from
+     * @param reports how many it was counted from
      */
     public record Part(
             String code, String name, @Nullable BigDecimal value, int projects, int reports) {}
 
-    /** What parts do not hold, or hold twice. */
+    /**
+     * What parts do not hold, or hold twice.
+     *
+     * @param value in the definition's unit
+     * @param projects how many make it up
+     */
     public record Rest(BigDecimal value, int projects) {
 
         static final Rest NOTHING = new Rest(BigDecimal.ZERO, 0);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a question about all of a population (全部完成核对).
  *
+ * @param listVersion version of the list that was asked
+ * @param position checkpoint of the journal that was read up to
  * @param projects codes of those it is about: the denominator
  * @param done how many of them are done
  * @param first the first that is not, or null when all are

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a piece of evidence says of itself beside what is claimed (佐证与填报对照); fields of the piece as
  * in {@link EvidenceRef}. A remark for whoever looks at it, never a ground of refusal.
  *
+ * @param size bytes
  * @param takenAt the camera's own time, or null
  * @param lat degrees north where it was taken, or null
  * @param lon degrees east where it was taken, or null

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period that was closed, or opened again (锁定、重新打开).
  *
+ * @param position its place, a name for a checkpoint
  * @param level a district's month is closed before the city's
  * @param district code of the district, or null for the whole city
  * @param locked false when it was opened again

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A reported quantity as it stands in the journal for good (填报数量).
  *
+ * @param position its place, a name for a checkpoint
  * @param slot names what it is a figure of: project, milestone, place, sub-kind, measure, period,
  *     accrual and series together
  * @param revision 0 for the first figure of its slot, then 1, 2 … for corrections

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signature under a reported quantity, or its return (签字、接收、退回).
  *
+ * @param position its place, a name for a checkpoint
  * @param report id of the reported quantity
  * @param stage what it brings the report to; never {@link Stage#FILLED}
  * @param login account that signed

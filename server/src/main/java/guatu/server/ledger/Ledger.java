@@ -22,7 +22,11 @@ public final class Ledger {
         this.rows = rows;
     }
 
-    /** Where an entry stands, and what it is. */
+    /**
+     * Where an entry stands, and what it is.
+     *
+     * @param position its number in the ledger
+     */
     public record Place(long position, String kind) {}
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
  * How far one of the three steps of the list has come.
  *
  * @param done of how many of {@code total} nothing is missing
+ * @param total how many there are
  * @param missing what is missing, by project
  */
 public record ListStep(Key key, int done, int total, List<Gap> missing) {

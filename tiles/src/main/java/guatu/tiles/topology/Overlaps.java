@@ -39,7 +39,13 @@ public final class Overlaps {
         }
     }
 
-    /** Two areas, the lesser number first, and how much of the smaller lies in the other. */
+    /**
+     * Two areas, the lesser number first, and how much of the smaller lies in the other.
+     *
+     * @param first number of the one shape in the list that was asked about, from 0
+     * @param second number of the other, larger than the first
+     * @param part from 0 to 1
+     */
     public record Pair(int first, int second, double part) {}
 
     /**

@@ -8,6 +8,10 @@ import java.util.List;
 /**
  * A tile of the Web Mercator grid (瓦片编号): column and row from the north-west, as XYZ services and
  * the OGC's WebMercatorQuad count them.
+ *
+ * @param zoom from 0, the whole world in one tile
+ * @param column from 0 in the west to 2^zoom − 1
+ * @param row from 0 in the north to 2^zoom − 1
  */
 public record TileAddress(int zoom, int column, int row) {
 

@@ -4,7 +4,9 @@ package guatu.server.exchange.sheet;
  * A block of merged cells (合并单元格), whose value stands in its first cell.
  *
  * @param firstRow from 1, as rows are numbered
+ * @param lastRow the last one of the block, not the one after it
  * @param firstColumn from 0, as columns are numbered
+ * @param lastColumn the last one of the block, not the one after it
  */
 public record Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 

@@ -3,6 +3,7 @@ package guatu.server.exchange.table;
 /**
  * A row that is no row of the table (非数据行): told, never dropped in silence.
  *
+ * @param row its number on the sheet, from 1
  * @param kind total, section, note, heading
  */
 public record Aside(int row, Kind kind, String text) {

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param seq the report's place in the journal
  * @param first first day it is true of
  * @param last last day it is true of; it counts in a period that holds both days
+ * @param amount in the series' unit
  */
 public record Share(long seq, LocalDate first, LocalDate last, BigDecimal amount) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq its place in the journal
  * @param slot reports of one slot replace each other, the highest revision first
+ * @param revision 0 for the first figure of its slot, then 1, 2 …
  * @param at when it was recorded
  * @param value the number, magnitudes multiplied out; null takes the slot back (撤回)
  * @param turns when it was sent back or taken up again, in order of record

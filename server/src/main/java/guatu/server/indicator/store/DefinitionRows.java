@@ -41,6 +41,7 @@ public final class DefinitionRows {
     /**
      * A version of a definition as it is kept.
      *
+     * @param version from 1
      * @param body its parts as JSON
      */
     public record Row(

@@ -42,7 +42,13 @@ public final class QuotationRows {
         this.jdbc = jdbc;
     }
 
-    /** A quotation as it is kept. */
+    /**
+     * A quotation as it is kept.
+     *
+     * @param value as printed, magnitudes multiplied out
+     * @param rank from 1, as printed, or null
+     * @param outOf how many were ranked, or null
+     */
     public record Row(
             UUID id,
             String indicator,

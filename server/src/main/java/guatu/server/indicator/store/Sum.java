@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /**
  * What a series adds up to (序列合计).
  *
+ * @param amount in the series' unit
  * @param reports how many reports it is made of
  */
 public record Sum(BigDecimal amount, int reports) {
