@@ -10,7 +10,14 @@ import {
   type Label,
   type Wish,
 } from './labels'
-import { holds, type Bounds, type Point, type Projection } from './projection'
+import {
+  holds,
+  projectionOf,
+  type Bounds,
+  type Point,
+  type Projection,
+  type View,
+} from './projection'
 import type { Shares } from './style'
 
 /** A project as a lit point. */
@@ -180,6 +187,14 @@ function sizeOfText(lines: readonly string[], textSize: number) {
 
 function named(labels: readonly Label[], lines: ReadonlyMap<string, string[]>): Name[] {
   return labels.map((label) => ({ ...label, lines: lines.get(label.key) ?? [] }))
+}
+
+/** Where the core has its inset on a picture of the land seen so; null where there is no room. */
+export function insetOn(land: Geography, view: View, width: number, height: number): Box | null {
+  if (!land.core) return null
+  const project = projectionOf(view)
+  const outline = land.outline.map(([lon = 0, lat = 0]) => project(lon, lat))
+  return insetBox(width, height, outline)
 }
 
 /** Widths of the inset to try, as shares of the frame, the largest first. */

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Signatures {
 
     private final PeriodRows rows;
+    private final PeriodGate gate;
     private final QuantityRows quantities;
     private final QuantityLane lane;
     private final Ledger ledger;
@@ -37,6 +38,7 @@ public final class Signatures {
 
     Signatures(
             PeriodRows rows,
+            PeriodGate gate,
             QuantityRows quantities,
             QuantityLane lane,
             Ledger ledger,
@@ -45,6 +47,7 @@ public final class Signatures {
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.gate = gate;
         this.quantities = quantities;
         this.lane = lane;
         this.ledger = ledger;
@@ -107,8 +110,7 @@ public final class Signatures {
                 wanted.add(carried(report, Stage.ACCEPTED, null, document, by));
             }
             List<Step> stored = rows.insertSteps(wanted);
-            ledger.append(stored.stream().map(bodies::of).toList());
-            lane.announce();
+            enter(stored);
             return Outcome.done(stored);
         });
     }
@@ -131,7 +133,7 @@ public final class Signatures {
     }
 
     private Outcome<Step> stepped(UUID id, Stage stage, Account by, @Nullable String reason) {
-        rows.keepPeriodsOpen();
+        List<PeriodLock> locks = gate.held();
         QuantityReport report = quantities.find(id);
         if (report == null) {
             return Outcome.refused(Problem.at("journal.step.unknown", "report", id));
@@ -140,36 +142,46 @@ public final class Signatures {
         checkOrder(report, stage, problems);
         checkWho(report, stage, by, problems);
         Reasons.check(stage == Stage.SENT_BACK, reason, problems);
-        PeriodLock lock =
-                Periods.shutting(
-                        Periods.inForce(rows.locks()),
-                        report.figure().district(),
-                        report.figure().period().to());
-        if (lock != null) {
-            problems.add(Quantities.shut(report.figure(), lock));
-        }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        String unit =
-                by.isAny(Role.OFFICE) && stage != Stage.SIGNED ? null : report.figure().postUnit();
-        Step wanted =
-                new Step(
-                        UUID.randomUUID(),
-                        Ledger.NEXT,
-                        now(),
-                        id,
-                        stage,
-                        by.login(),
-                        unit,
-                        stage == Stage.SENT_BACK ? reason : null);
+        checkOpen(report.figure(), locks, problems);
+        return problems.isEmpty()
+                ? stored(signed(report, stage, by, reason))
+                : Outcome.refused(problems);
+    }
+
+    private Step signed(QuantityReport report, Stage stage, Account by, @Nullable String reason) {
+        boolean asOffice = by.isAny(Role.OFFICE) && stage != Stage.SIGNED;
+        return new Step(
+                UUID.randomUUID(),
+                Ledger.NEXT,
+                now(),
+                report.id(),
+                stage,
+                by.login(),
+                asOffice ? null : report.figure().postUnit(),
+                stage == Stage.SENT_BACK ? reason : null);
+    }
+
+    private Outcome<Step> stored(Step wanted) {
         List<Step> stored = rows.insertSteps(List.of(wanted));
         if (stored.isEmpty()) {
+            Stage stage = wanted.stage();
             return Outcome.refused(Problem.at("journal.step.order", "stage", stage, stage));
         }
+        enter(stored);
+        return Outcome.done(stored.getFirst());
+    }
+
+    private void enter(List<Step> stored) {
         ledger.append(stored.stream().map(bodies::of).toList());
         lane.announce();
-        return Outcome.done(stored.getFirst());
+    }
+
+    private static void checkOpen(
+            NewQuantity figure, List<PeriodLock> locks, List<Problem> problems) {
+        PeriodLock lock = Periods.shutting(locks, figure.district(), figure.period().to());
+        if (lock != null) {
+            problems.add(Quantities.shut(figure, lock));
+        }
     }
 
     private void checkOrder(QuantityReport report, Stage stage, List<Problem> problems) {
