@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sharing {
 
-    /** How far back a figure may stand that names what is counted. */
     /** 增长到, 增加到: no change of a value is told in more words. */
     private static final int LONGEST_CHANGE = 4;
 
+    /** How far back a figure may stand that names what is counted. */
     private static final int REACH = 30;
 
     /**
