@@ -5,7 +5,7 @@ final class RankedThing {
 
     private static final int BARE_VERB = 2;
 
-    private static final String[] RANKING = {"位列", "位居", "稳居", "保持", "居", "列", "排", "同样"};
+    private static final String[] RANKING = {"名列", "位列", "位居", "稳居", "保持", "居", "列", "排", "同样"};
 
     private final WordsBefore before;
     private final Told told;

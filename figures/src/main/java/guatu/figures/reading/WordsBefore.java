@@ -174,7 +174,8 @@ final class WordsBefore {
     String clauseBefore(int index, int begin) {
         int limit = Math.max(0, begin - LONGEST);
         for (int i = index - 1; i >= 0 && tokens.get(i).end() > limit; i--) {
-            if (tokens.get(i).end() < begin) {
+            boolean name = tokens.get(i).kind() == Kind.NAME;
+            if (!name && tokens.get(i).end() < begin) {
                 limit = Math.max(limit, tokens.get(i).end());
             }
         }

@@ -25,6 +25,7 @@ class FiguresOfStrangersTest {
                     晚7点停水                          | 7点=T19:00
                     夜间9时至次日7时不收费             | 9时=T21:00; 7时=T07:00
                     夜里2点抢通                        | 2点=T02:00
+                    比“十一五”末提高10个百分点         | 十一五=2006/2010; 10个百分点=10个百分点
                     政府补20万，剩余由住户分摊         | 20万=200000元
                     """)
     void amountsAndTimesAreReadAsAReaderWould(String text, String figures) {
