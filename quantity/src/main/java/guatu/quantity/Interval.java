@@ -17,6 +17,7 @@ public record Interval(
         @Nullable BigDecimal high,
         boolean highClosed) {
 
+    /** One value exactly. */
     public static Interval point(BigDecimal value) {
         return new Interval(value, true, value, true);
     }

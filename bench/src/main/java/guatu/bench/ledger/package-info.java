@@ -1,4 +1,6 @@
-/** How fast entries are appended, sealed and verified, beside COPY and one insert a request. */
+/**
+ * How fast entries are appended, sealed and verified (封存测评), beside COPY and one insert a request.
+ */
 @NullMarked
 package guatu.bench.ledger;
 

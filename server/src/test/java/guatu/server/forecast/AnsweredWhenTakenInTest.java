@@ -1,5 +1,6 @@
 package guatu.server.forecast;
 
+import static guatu.server.testing.Latches.await;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +57,7 @@ class AnsweredWhenTakenInTest {
                 CountDownLatch isOpen = new CountDownLatch(1);
                 CountDownLatch mayEnd = new CountDownLatch(1);
                 Future<?> older = two.submit(() -> hold(isOpen, mayEnd));
-                assertThat(isOpen.await(20, SECONDS)).isTrue();
+                await(isOpen);
                 Map<String, Object> report =
                         Map.of(
                                 "milestone", "VR/M1",
@@ -82,11 +83,7 @@ class AnsweredWhenTakenInTest {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("select pg_current_xact_id()").query().listOfRows();
             isOpen.countDown();
-            try {
-                assertThat(mayEnd.await(20, SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            await(mayEnd);
         });
     }
 

@@ -2,6 +2,7 @@ package guatu.server.journal;
 
 import static guatu.server.journal.Figures.FILLER;
 import static guatu.server.journal.Figures.OFFICE;
+import static guatu.server.testing.Latches.await;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,7 +86,7 @@ class ClosingWhileReportingTest {
                                 await(mayCommit);
                                 return entry;
                             }));
-            assertThat(written.await(20, SECONDS)).isTrue();
+            await(written);
             Future<PeriodLock> lock =
                     two.submit(() -> periods.lock(CHENGYANG, april, OFFICE).orRefuse());
             mayCommit.countDown();
@@ -165,13 +166,5 @@ class ClosingWhileReportingTest {
                 .param("id", id)
                 .query(Long.class)
                 .single();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

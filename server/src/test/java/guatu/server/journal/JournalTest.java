@@ -1,5 +1,6 @@
 package guatu.server.journal;
 
+import static guatu.server.testing.Latches.await;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -213,7 +214,7 @@ class JournalTest {
                                 slowHasWritten.countDown();
                                 await(slowMayCommit);
                             }));
-            assertThat(slowHasWritten.await(20, SECONDS)).isTrue();
+            await(slowHasWritten);
             Future<?> fast =
                     clients.submit(
                             () -> journal.append(progress("FAST/M01", "1"), null, FILLER, key()));
@@ -349,13 +350,5 @@ class JournalTest {
 
     private static String key() {
         return UUID.randomUUID().toString();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

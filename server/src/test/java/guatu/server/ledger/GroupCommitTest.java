@@ -1,5 +1,6 @@
 package guatu.server.ledger;
 
+import static guatu.server.testing.Latches.await;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,7 +33,7 @@ class GroupCommitTest {
                         });
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> first = clients.submit(() -> lane.write(0));
-            assertThat(begun.await(20, SECONDS)).isTrue();
+            await(begun);
             List<Future<String>> rest = new ArrayList<>();
             for (int i = 1; i <= WAITING; i++) {
                 int piece = i;
@@ -67,7 +68,7 @@ class GroupCommitTest {
                         });
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             var _ = clients.submit(() -> lane.write(0));
-            assertThat(begun.await(20, SECONDS)).isTrue();
+            await(begun);
             Future<String> good = clients.submit(() -> lane.write(6));
             Future<String> bad = clients.submit(() -> lane.write(7));
             mayCommit.countDown();
@@ -100,13 +101,5 @@ class GroupCommitTest {
                     groups.add(List.copyOf(pieces));
                     return pieces.stream().map(piece -> piece + " stands").toList();
                 });
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
