@@ -24,11 +24,11 @@ final class TableUnits {
 
     /** 单位：万元, （计量单位：个、户）. */
     private static final Pattern CAPTION =
-            Pattern.compile("(?:计量)?单\\s*位\\s*[:：]\\s*([^:：（()）\\s]{1,24})\\s*[）)]?\\s*$");
+            Pattern.compile("(?:计量)?单\\s*+位\\s*+[:：]\\s*+([^:：（()）\\s]{1,24})\\s*+[）)]?\\s*+$");
 
     /** 面积（万平方米）, 投资[亿元], 完成率/%. */
     private static final Pattern HEAD =
-            Pattern.compile("[（(\\[/／]([^（()）\\[\\]/／]{1,12})[）)\\]]?\\s*$");
+            Pattern.compile("[（(\\[/／]([^（()）\\[\\]/／]{1,12})[）)\\]]?\\s*+$");
 
     private static final Pattern COLUMN_OF_UNITS = Pattern.compile("(?:计量)?单位");
 

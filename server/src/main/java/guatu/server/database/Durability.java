@@ -73,7 +73,7 @@ public final class Durability implements AutoCloseable {
 
     /** What was wrong at the last look. */
     public List<DurabilityRisk> risks() {
-        return risks;
+        return List.copyOf(risks);
     }
 
     private void look() {
@@ -112,7 +112,7 @@ public final class Durability implements AutoCloseable {
         if (followed && (standbys.isBlank() || commit.equals("local"))) {
             risks.add(DurabilityRisk.REPLICATION);
         }
-        return risks;
+        return List.copyOf(risks);
     }
 
     @Override

@@ -45,10 +45,15 @@ final class DateText {
                     "底", new int[] {31, 31},
                     "末", new int[] {31, 31});
 
+    private static final int LONGEST = 100;
+
     private DateText() {}
 
     /** Reads half-width text; a time of day behind the date is left aside. */
     static CellReading<LocalDate> read(String printed, Edge edge) {
+        if (printed.length() > LONGEST) {
+            return CellReading.refused("date", printed);
+        }
         String text = TIME.matcher(printed).replaceFirst("").replace(" ", "");
         CellReading<LocalDate> found = day(text);
         found = found == null ? month(text, edge) : found;

@@ -21,6 +21,7 @@ public final class Places {
             Pattern.compile(
                     "(?s)(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*\\(.*\\)"
                             + "|GEOMETRYCOLLECTION\\s*\\(.*\\)");
+    private static final int LONGEST_PAIR = 100;
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Places() {}
@@ -33,6 +34,9 @@ public final class Places {
         }
         if (WKT.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
             return CellReading.value(text);
+        }
+        if (text.length() > LONGEST_PAIR) {
+            return CellReading.refused("place", raw);
         }
         Matcher pair = PAIR.matcher(text);
         if (pair.matches()) {

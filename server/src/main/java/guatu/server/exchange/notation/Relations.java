@@ -21,6 +21,9 @@ public final class Relations {
                     "(\"(?:[^\"]|\"\")*\"|.+?)\\s*(?:(FS|SS|FF|SF)\\s*(?:([+-])\\s*(\\d{1,5})\\s*"
                             + "(个?工作日|日历日|自然日|日|天)?)?)?");
 
+    /** A name with its type and lag; what is longer is no relation, and would be tried for ever. */
+    private static final int LONGEST = 400;
+
     private Relations() {}
 
     /**
@@ -34,8 +37,9 @@ public final class Relations {
         List<Relation> relations = new ArrayList<>();
         for (String part : Parts.split(text, SEPARATORS)) {
             Matcher relation = RELATION.matcher(part);
-            if (!relation.matches()) {
-                return CellReading.refused("relation", part);
+            if (part.length() > LONGEST || !relation.matches()) {
+                String begin = part.substring(0, Math.min(part.length(), LONGEST));
+                return CellReading.refused("relation", begin);
             }
             String from = find.apply(Parts.unquoted(relation.group(1)));
             if (from == null) {

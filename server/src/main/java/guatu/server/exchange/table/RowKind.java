@@ -24,6 +24,7 @@ final class RowKind {
     private static final Pattern NOTE =
             Pattern.compile("^(?:注|备注|说明|填表人|填报人|填报单位|审核人|联系人|制表|附)\\s*[:：\\d].*");
     private static final Pattern TOTAL = Pattern.compile(".{0,12}(?:合计|小计|总计|共计)");
+    private static final int LONGEST_LABEL = 200;
     private static final Pattern COUNT = Pattern.compile("[（(]?共?\\d+[个项处条]?[)）]?$");
 
     private static final Pattern PART = Pattern.compile("其中[:：]?(?:\\d+[.、．])?(.+)");
@@ -75,6 +76,9 @@ final class RowKind {
     /** The words of a total without colon and count: "合计：(12项)" is 合计. */
     static String label(Cell cell) {
         String text = Plain.narrow(cell.text()).replace(" ", "");
+        if (text.length() > LONGEST_LABEL) {
+            return text;
+        }
         String bare = COUNT.matcher(text.replaceAll("[:：]+$", "")).replaceFirst("");
         return bare.replaceAll("[:：]+$", "");
     }

@@ -17,11 +17,16 @@ final class Angle {
                             + "(?:['′’m:分-]\\s*([0-9]{1,2}(?:\\.[0-9]+)?)?\\s*"
                             + "(?:[\"″”s秒]|'')?)?\\s*[ENen]?");
 
+    private static final int LONGEST = 64;
+
     private Angle() {}
 
     /** Degrees or metres; not a number when it is none. South and west of nowhere is not China. */
     static double number(String text) {
         String plain = text.strip();
+        if (plain.length() > LONGEST) {
+            return Double.NaN;
+        }
         Matcher decimal = DECIMAL.matcher(plain);
         if (decimal.matches()) {
             return Double.parseDouble(decimal.group(1));

@@ -19,12 +19,13 @@ final class Coordinates {
                     "\\D*([0-9]{1,3})\\D+([0-9]{1,2})\\D+([0-9.]+)\\D+"
                             + "([0-9]{1,3})\\D+([0-9]{1,2})\\D+([0-9.]+)\\D*");
     private static final double CITY = 120;
+    private static final int LONGEST = 100;
 
     private Coordinates() {}
 
     /** Longitude and latitude of WGS 84; null when the text is no place. */
     static double @Nullable [] of(String text) {
-        double[] pair = pair(text);
+        double[] pair = text.length() > LONGEST ? null : pair(text);
         if (pair == null) {
             return null;
         }

@@ -134,7 +134,8 @@ record ItemsRequest(FeatureQuery query, ReferenceSystem crs) {
         String[] words = value.split(",", -1);
         double[] numbers = new double[words.length];
         for (int i = 0; i < words.length; i++) {
-            if (!words[i].strip().matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {
+            if (!words[i].strip()
+                    .matches("[+-]?([0-9]++\\.?+[0-9]*+|\\.[0-9]++)([eE][+-]?[0-9]++)?+")) {
                 return new double[0];
             }
             numbers[i] = Double.parseDouble(words[i].strip());
