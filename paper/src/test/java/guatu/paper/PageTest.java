@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Who took a page stands at its foot: large enough to be read, and on nothing else. */
 class PageTest {
 
-    private static final String MARK = "由 市总指挥部办公室（office）于 2022-12-19 09:00:00 导出，编号 5C28077F；导出已记入审计日志，请勿外传";
+    private static final String MARK =
+            "由 市总指挥部办公室（office）于 2022-12-19 09:00:00 导出，编号 5C28077F；导出已记入审计日志，请勿外传";
 
     @ParameterizedTest
     @EnumSource(PaperSize.class)

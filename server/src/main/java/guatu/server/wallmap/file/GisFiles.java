@@ -12,7 +12,8 @@ import tools.jackson.core.JacksonException;
 final class GisFiles {
 
     private static final Pattern DRAWING =
-            Pattern.compile("(?:999[ \\t\\r]*+\\n[^\\n]*+\\n\\s*+)*+0[ \\t\\r]*+\\n\\s*+SECTION\\s");
+            Pattern.compile(
+                    "(?:999[ \\t\\r]*+\\n[^\\n]*+\\n\\s*+)*+0[ \\t\\r]*+\\n\\s*+SECTION\\s");
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
     private GisFiles() {}
