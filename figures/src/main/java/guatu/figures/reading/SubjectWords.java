@@ -141,11 +141,10 @@ final class SubjectWords {
     String withoutState(String subject) {
         View view = View.of(subject, 0, subject.length());
         Phrases.Match<Boolean> verb = bareVerbs.longest(view, 0);
-        boolean whole = verb == null || subject.length() - verb.length() < SHORTEST - 1;
-        if (whole || subject.startsWith("改造")) {
+        String object = verb == null ? "" : subject.substring(verb.length());
+        if (object.length() < SHORTEST - 1 || subject.startsWith("改造")) {
             return "";
         }
-        String object = subject.substring(verb.length());
         boolean done = object.startsWith("实施") && object.length() > SHORTEST + 1;
         return done ? object.substring("实施".length()) : object;
     }

@@ -169,8 +169,10 @@ final class TableUnits {
                 column += text.charAt(at++) == TAB ? 1 : 0;
             }
             Amount amount = token.amount();
-            boolean bare = amount != null && amount.unit().symbol().isEmpty();
-            if (bare && token.kind() != Kind.RATIO && fills(from, view.originEnd(token.end()))) {
+            if (amount != null
+                    && amount.unit().symbol().isEmpty()
+                    && token.kind() != Kind.RATIO
+                    && fills(from, view.originEnd(token.end()))) {
                 Counted unit = unit(column);
                 all.set(i, unit == null ? token : unit.of(token, amount));
             }
