@@ -106,7 +106,8 @@ export const api = {
     upload<EvidenceRef>('/api/evidence', file, progress, sending),
   evidenceAddress: (hash: string) => `/api/evidence/${segment(hash)}`,
 
-  articles: (sending?: Sending) => http.get<ListedArticle[]>('/api/articles', sending),
+  articles: (q: string, sending?: Sending) =>
+    http.get<ListedArticle[]>('/api/articles' + query({ q: q || undefined }), sending),
   article: (id: string, draft: number, sending?: Sending) =>
     http.get<CheckedArticle>(`/api/articles/${segment(id)}` + query({ draft }), sending),
   handIn: (file: File, about: HandedIn, progress: (share: number) => void) =>

@@ -6,6 +6,9 @@ import type { Instant, LocalDate } from './types'
 export type Verdict = Schemas['verdict.Verdict']
 export type Choice = Schemas['publication.Decision.Choice']
 
+/** The outlets, authors and photographers of an article, as its text prints them. */
+export type Credits = Schemas['publication.Credits']
+
 export type KnownFact = Schemas['publication.ReviewView.Known']
 
 export type CheckedFigure = Schemas['publication.ReviewView.Figure']
@@ -33,6 +36,7 @@ export interface CheckedArticle {
   fileName: string
   hash: string
   author: string
+  credits: Credits
   text: string
   figures: CheckedFigure[]
   remarks: Remark[]
@@ -53,6 +57,7 @@ export interface HandedIn {
   published?: LocalDate | undefined
   place?: string | undefined
   out?: boolean | undefined
+  outlet?: string | undefined
 }
 
 export interface DecisionWish {

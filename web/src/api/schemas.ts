@@ -1066,6 +1066,7 @@ export interface Schemas {
     publishedOn: string
     out: boolean
     author: string
+    credits: Schemas['publication.Credits']
     at: string
   }
   'publication.ArticleController.Release': {
@@ -1098,6 +1099,7 @@ export interface Schemas {
     percent: number | null
     standing: Schemas['publication.Commitments.Standing']
   }
+  'publication.Credits': { outlets: string[]; authors: string[]; photographers: string[] }
   'publication.Decision.Choice': 'ACCEPT' | 'CHANGE' | 'LEAVE'
   'publication.FollowUpController.At': { draft: number; start: number; end: number }
   'publication.Recalls.Recall': {
@@ -1125,6 +1127,7 @@ export interface Schemas {
     fileName: string
     hash: string
     author: string
+    credits: Schemas['publication.Credits']
     text: string
     figures: Schemas['publication.ReviewView.Figure'][]
     remarks: Schemas['publication.ReviewView.Remark'][]

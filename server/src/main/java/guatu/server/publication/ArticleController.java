@@ -58,6 +58,7 @@ final class ArticleController {
             LocalDate publishedOn,
             boolean out,
             String author,
+            Credits credits,
             Instant at) {}
 
     /** Release or send back. */
@@ -72,6 +73,7 @@ final class ArticleController {
             @RequestParam(required = false) @Nullable LocalDate published,
             @RequestParam(required = false) @Nullable String place,
             @RequestParam(defaultValue = "false") boolean out,
+            @RequestParam(defaultValue = "") String outlet,
             Account account)
             throws IOException {
         String name = file.getOriginalFilename();
@@ -81,7 +83,8 @@ final class ArticleController {
                         title,
                         published,
                         place == null || place.isBlank() ? null : place,
-                        out);
+                        out,
+                        outlet.strip());
         return view(
                 articles.handIn(handed, file.getBytes(), name == null ? "" : name, account)
                         .orRefuse());
@@ -89,8 +92,9 @@ final class ArticleController {
 
     @Allowed({Role.PUBLICITY, Role.OFFICE, Role.AUDITOR, Role.LEADER, Role.HEAD})
     @GetMapping("/api/articles")
-    List<Listed> all() {
-        return articles.latest().stream().map(this::listed).toList();
+    List<Listed> all(@RequestParam(defaultValue = "") String q) {
+        List<Article> found = q.isBlank() ? articles.latest() : articles.search(q);
+        return found.stream().map(this::listed).toList();
     }
 
     private Listed listed(Article article) {
@@ -103,6 +107,7 @@ final class ArticleController {
                 last.publishedOn(),
                 last.out(),
                 articles.postName(last.post(), last.login()),
+                articles.credits(last),
                 last.at());
     }
 

@@ -36,7 +36,10 @@ final class Articles {
     private static final int LONGEST_REASON = 500;
     private static final int LATEST = 200;
 
+    private static final int LONGEST_OUTLET = 100;
+
     private final ArticleRows rows;
+    private final CreditRows credits;
     private final DecisionRows decisions;
     private final PromiseRows promises;
     private final Knowledge knowledge;
@@ -47,6 +50,7 @@ final class Articles {
 
     Articles(
             ArticleRows rows,
+            CreditRows credits,
             DecisionRows decisions,
             PromiseRows promises,
             Knowledge knowledge,
@@ -55,6 +59,7 @@ final class Articles {
             Clock clock,
             TransactionTemplate transaction) {
         this.rows = rows;
+        this.credits = credits;
         this.decisions = decisions;
         this.promises = promises;
         this.knowledge = knowledge;
@@ -70,13 +75,15 @@ final class Articles {
      * @param article of which it is a further version, or null for a new one
      * @param publishedOn the day it is or is to be published; null is the status date
      * @param out whether it is published already
+     * @param outlet where it is printed or sent, beside those that its text names; may be empty
      */
     record Handed(
             @Nullable UUID article,
             String title,
             @Nullable LocalDate publishedOn,
             @Nullable String place,
-            boolean out) {}
+            boolean out,
+            String outlet) {}
 
     Outcome<Review> handIn(Handed handed, byte[] content, String fileName, Account by) {
         DocumentFile file;
@@ -93,6 +100,11 @@ final class Articles {
         if (handed.title().length() > LONGEST_TITLE) {
             problems.add(
                     Problem.at("publication.title.long", "title", handed.title(), LONGEST_TITLE));
+        }
+        if (handed.outlet().length() > LONGEST_OUTLET) {
+            problems.add(
+                    Problem.at(
+                            "publication.outlet.long", "outlet", handed.outlet(), LONGEST_OUTLET));
         }
         if (handed.place() != null && campaigns.findDistrict(handed.place()) == null) {
             problems.add(Problem.at("publication.place.unknown", "place", handed.place()));
@@ -145,6 +157,7 @@ final class Articles {
                         post(by),
                         now);
         rows.insert(draft);
+        credits.insert(article.id(), draft.no(), Credits.read(draft.text()).of(handed.outlet()));
         Review review = review(article, draft.no());
         if (draft.out()) {
             cite(review, now);
@@ -177,6 +190,22 @@ final class Articles {
 
     List<Article> latest() {
         return rows.latest(LATEST);
+    }
+
+    /** Those whose title, file, outlet, author or photographer has the words, the newest first. */
+    List<Article> search(String words) {
+        List<Article> found = new ArrayList<>();
+        for (UUID id : credits.search(words.strip(), LATEST)) {
+            Article one = rows.find(id);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
+    Credits credits(Draft draft) {
+        return credits.of(draft.article(), draft.no());
     }
 
     List<Draft> drafts(UUID article) {

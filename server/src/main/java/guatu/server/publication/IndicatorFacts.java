@@ -29,8 +29,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -50,6 +53,11 @@ final class IndicatorFacts implements Facts {
     private final Gazetteer gazetteer;
     private final Supplier<List<ListVersion>> versions;
     private final List<Topic> topics;
+
+    /** A text asks the same again and again: of every elevator the one figure of its district. */
+    private final Map<Question, Optional<Figure>> answers = new HashMap<>();
+
+    private final Map<Question, List<guatu.server.indicator.Known>> histories = new HashMap<>();
 
     IndicatorFacts(
             Indicators indicators,
@@ -194,11 +202,10 @@ final class IndicatorFacts implements Facts {
     }
 
     private @Nullable Fact answered(Question question, Where place) {
-        Outcome<Figure> answer = indicators.answer(question);
-        if (!answer.reasons().isEmpty()) {
+        Figure figure = answers.computeIfAbsent(question, this::asked).orElse(null);
+        if (figure == null) {
             return null;
         }
-        Figure figure = answer.orRefuse();
         BigDecimal value = figure.value();
         boolean nothing =
                 value == null
@@ -206,6 +213,11 @@ final class IndicatorFacts implements Facts {
                                 && figure.entryCount() == 0
                                 && figure.quotation() == null);
         return nothing || value == null ? null : fact(figure, place, value);
+    }
+
+    private Optional<Figure> asked(Question question) {
+        Outcome<Figure> answer = indicators.answer(question);
+        return answer.reasons().isEmpty() ? Optional.of(answer.orRefuse()) : Optional.empty();
     }
 
     private static Fact fact(Figure figure, Where place, BigDecimal value) {
@@ -237,16 +249,19 @@ final class IndicatorFacts implements Facts {
     /** What the figure was before it was corrected. */
     private List<Fact> earlier(Question question, Fact now) {
         List<Fact> earlier = new ArrayList<>();
-        Outcome<List<guatu.server.indicator.Known>> history = indicators.history(question);
-        if (history.reasons().isEmpty()) {
-            for (guatu.server.indicator.Known known : history.orRefuse()) {
-                BigDecimal value = known.value();
-                if (value != null && known.to() != null) {
-                    earlier.add(now.superseded(value, known.to()));
-                }
+        for (guatu.server.indicator.Known known :
+                histories.computeIfAbsent(question, this::history)) {
+            BigDecimal value = known.value();
+            if (value != null && known.to() != null) {
+                earlier.add(now.superseded(value, known.to()));
             }
         }
         return earlier;
+    }
+
+    private List<guatu.server.indicator.Known> history(Question question) {
+        Outcome<List<guatu.server.indicator.Known>> history = indicators.history(question);
+        return history.reasons().isEmpty() ? history.orRefuse() : List.of();
     }
 
     @Override

@@ -28,6 +28,7 @@ record ReviewView(
         String fileName,
         String hash,
         String author,
+        Credits credits,
         String text,
         List<Figure> figures,
         List<Remark> remarks,

@@ -41,6 +41,7 @@ final class ReviewWording {
                 draft.fileName(),
                 draft.fileHash(),
                 articles.postName(draft.post(), draft.login()),
+                articles.credits(draft),
                 draft.text(),
                 figures(review, locale),
                 remarks(review, locale),

@@ -96,6 +96,16 @@ final class SignOff {
                         draft.no(),
                         draft.publishedOn(),
                         articles.postName(draft.post(), draft.login())));
+        Credits credits = articles.credits(draft);
+        if (!credits.equals(Credits.NONE)) {
+            lines.add(
+                    wording.say(
+                            locale,
+                            "publication.sheet.credits",
+                            said(credits.outlets()),
+                            said(credits.authors()),
+                            said(credits.photographers())));
+        }
         lines.add(wording.say(locale, "publication.sheet.hash", draft.fileHash()));
         lines.add(
                 wording.say(
@@ -133,6 +143,10 @@ final class SignOff {
                                 approval.at()));
         lines.add(mark);
         return lines;
+    }
+
+    private static String said(List<String> names) {
+        return names.isEmpty() ? "—" : String.join("、", names);
     }
 
     byte[] excel(Review review, String mark, Locale locale) throws IOException {

@@ -22,6 +22,7 @@ public final class Checker {
 
     private final Known known;
     private final List<BoardCheck> checks;
+    private final BoardCheck within = new WithinSentence();
     private final Rankings rankings;
 
     public Checker(Known known) {
@@ -109,6 +110,7 @@ public final class Checker {
             return Assessment.of(claim, Verdict.NOT_CHECKABLE);
         }
         Assessment linked = claim.isMeasure() ? elsewhere(passage) : null;
+        linked = linked == null ? within.check(passage) : linked;
         linked = linked == null ? rankings.check(passage, before) : linked;
         Assessment result = linked == null ? first(passage) : linked;
         Relation relation = derived.get(claim);

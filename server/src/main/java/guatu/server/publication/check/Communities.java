@@ -1,6 +1,7 @@
 package guatu.server.publication.check;
 
 import guatu.figures.claim.Kind;
+import guatu.server.forecast.MilestoneView;
 import guatu.server.forecast.ProjectView;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +31,11 @@ final class Communities implements BoardCheck {
             return null;
         }
         Where area = area(passage.places());
-        if (area == null || isSome(passage)) {
+        if (area == null) {
             return null;
+        }
+        if (isSome(passage)) {
+            return finished(passage, area);
         }
         Set<String> names = new TreeSet<>();
         names(area).forEach(one -> names.add(one.name()));
@@ -47,6 +51,40 @@ final class Communities implements BoardCheck {
                         NamedSets.count(names.size(), passage),
                         "/list?area=" + area.code(),
                         List.copyOf(names));
+        return Judged.on(passage.claim(), fact);
+    }
+
+    /** 8个社区已全部完成协议签订: those where the milestone that is spoken of is finished. */
+    private @Nullable Assessment finished(Passage passage, Where area) {
+        String right = passage.right();
+        boolean done = right.contains("完成") && !right.contains("未") && !passage.when().plan();
+        if (!done || Stretch.says(passage.left().replace(area.name(), "").replace("片区", ""))) {
+            return null;
+        }
+        Set<String> there = new TreeSet<>();
+        boolean spokenOf = false;
+        for (Where community : names(area)) {
+            for (ProjectView project : known.projectsAt(community)) {
+                for (MilestoneView one : known.spokenOf(project, right)) {
+                    spokenOf = true;
+                    if (one.standing().finished() != null) {
+                        there.add(community.name());
+                    }
+                }
+            }
+        }
+        if (!spokenOf) {
+            return null;
+        }
+        Fact fact =
+                known.counted(
+                        "communities-done/" + area.code(),
+                        "社区数（" + right + "）",
+                        area,
+                        passage.when(),
+                        NamedSets.count(there.size(), passage),
+                        "/list?area=" + area.code(),
+                        List.copyOf(there));
         return Judged.on(passage.claim(), fact);
     }
 

@@ -27,6 +27,8 @@ final class Passages {
             List.of("计划", "力争", "确保", "争取", "下一步", "明年", "拟", "将", "目标", "预计", "着力");
     private static final List<String> NEXT_YEAR = List.of("下一步", "下步", "明年", "来年", "即将到来");
 
+    private static final List<String> OF_A_PART = List.of("其中", "包括", "如");
+
     private static final List<String> TOTALS = List.of("合计\t", "总计\t", "共计\t");
 
     /** How far words are looked for, so that time stays linear in the text. */
@@ -234,7 +236,7 @@ final class Passages {
                 own.isEmpty() ? guessed() : withUsual(own),
                 said,
                 together,
-                own.isEmpty() && usual == null);
+                own.isEmpty() && usual == null && isGuess());
     }
 
     /** 市南、崂山两区分别惠及1万户、8367户: whose figure it is by its turn, or null. */
@@ -352,10 +354,27 @@ final class Passages {
     private void behind(Set<Where> chain, int to) {
         int last = Math.min(mentions.size(), mention + MENTIONS_BACK);
         for (int i = mention; i < last && mentions.get(i).end() <= to; i++) {
-            if (mentions.get(i).where().kind() == Where.Kind.DISTRICT) {
-                add(chain, mentions.get(i).where());
+            Gazetteer.Mention one = mentions.get(i);
+            // 超期项目35个，其中市南区最多: of a part, not of all.
+            boolean part = OF_A_PART.stream().anyMatch(text.substring(0, one.start())::endsWith);
+            if (one.where().kind() == Where.Kind.DISTRICT && !part) {
+                add(chain, one.where());
             }
         }
+    }
+
+    /** Whether the paragraphs before speak of several districts, or of the city. */
+    private boolean isGuess() {
+        Set<String> named = new LinkedHashSet<>();
+        int last = Math.max(0, mention - MENTIONS_BACK);
+        for (int i = mention - 1; i >= last; i--) {
+            Where where = mentions.get(i).where();
+            String district = where.kind() == Where.Kind.CITY ? where.code() : where.district();
+            if (district != null) {
+                named.add(district);
+            }
+        }
+        return named.size() > 1;
     }
 
     private List<Gazetteer.Mention> named(int from, int to) {

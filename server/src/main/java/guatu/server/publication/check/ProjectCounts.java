@@ -63,6 +63,9 @@ final class ProjectCounts implements BoardCheck {
                     "了",
                     "总",
                     "列入",
+                    "攻坚行动",
+                    "年",
+                    "中",
                     "具体",
                     "合计",
                     "总计");
@@ -205,6 +208,13 @@ final class ProjectCounts implements BoardCheck {
         if (now.verdict() != Verdict.DIFFERS) {
             return now;
         }
+        // 全市列入攻坚行动的405个项目: of all years on the list.
+        Filter ever = anyYear(filter);
+        int whole = BoardQuery.projects(known.board(), ever).size();
+        Fact all = fact.counted(NamedSets.count(whole, passage));
+        if (whole != found.size() && Judged.holds(passage.claim(), all)) {
+            return Judged.on(passage.claim(), all, Reason.of("all-years", filter.year()));
+        }
         // A package counts as its parts: 打包项目分解后共429项.
         Filter apart = filter(passage, Filter.Packages.PARTS);
         int many = BoardQuery.projects(known.board(), apart).size();
@@ -235,6 +245,26 @@ final class ProjectCounts implements BoardCheck {
             }
         }
         return now;
+    }
+
+    private static Filter anyYear(Filter one) {
+        return new Filter(
+                null,
+                null,
+                one.district(),
+                one.action(),
+                null,
+                null,
+                one.kind(),
+                one.level(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                one.packages());
     }
 
     private static What what(Filter filter) {

@@ -1,6 +1,7 @@
 package guatu.server.publication.check;
 
 import guatu.figures.claim.Kind;
+import guatu.figures.verdict.Verdict;
 import guatu.quantity.Quantity;
 import guatu.quantity.Units;
 import guatu.server.forecast.MilestoneView;
@@ -47,6 +48,12 @@ final class ProjectFacts implements BoardCheck {
                 return known.board().project(mention.where().code());
             }
         }
+        String said = passage.left().startsWith("项目") ? passage.paragraphBefore() : "";
+        for (Gazetteer.Mention mention : known.gazetteer().mentions(said).reversed()) {
+            if (mention.where().kind() == Where.Kind.PROJECT) {
+                return known.board().project(mention.where().code());
+            }
+        }
         for (Gazetteer.Mention mention : known.gazetteer().mentions(passage.sentence())) {
             if (mention.where().kind() == Where.Kind.PROJECT) {
                 return known.board().project(mention.where().code());
@@ -58,7 +65,10 @@ final class ProjectFacts implements BoardCheck {
     private @Nullable Assessment investment(Passage passage, ProjectView project) {
         BigDecimal wan = project.project().investmentWan();
         if (wan == null) {
-            return null;
+            return Assessment.of(
+                    passage.claim(),
+                    Verdict.NOT_IN_LEDGER,
+                    Reason.of("nothing-reported", "总投资", project.project().name(), "", ""));
         }
         return Judged.on(
                 passage.claim(),

@@ -178,8 +178,11 @@ final class Rankings {
             return Assessment.of(claim, Verdict.NEEDS_BASE, Reason.of("needs-base-figure"));
         }
         int year = measured.when().year();
-        Quantity now = value(found, measured, year);
-        Quantity base = value(found, measured, year - 1);
+        Quantity now = value(found, measured, year, false);
+        if (passage.left().contains("计划")) {
+            return ofPlan(passage, measured, found, now);
+        }
+        Quantity base = value(found, measured, year - 1, false);
         Quantity then = now == null ? measured.claim().measure().quantity() : now;
         Judgement judgement = Doublings.judge(claim.measure(), then, base);
         Reason reason =
@@ -193,18 +196,34 @@ final class Rankings {
                 : result;
     }
 
+    /** 是年初计划的两倍: the base is what was planned for the same time. */
+    private static Assessment ofPlan(
+            Passage passage, Passage measured, Matcher.Found found, @Nullable Quantity now) {
+        Claim claim = passage.claim();
+        int year = measured.when().year();
+        Quantity plan = value(found, measured, year, true);
+        Quantity then = now == null ? measured.claim().measure().quantity() : now;
+        Judgement judgement = Doublings.judge(claim.measure(), then, plan);
+        Reason reason =
+                plan == null
+                        ? Reason.of("needs-plan", found.topic().name(), year, half(claim, then))
+                        : Reason.of("times", Shown.of(then), Shown.of(plan));
+        return Assessment.of(claim, judgement.verdict(), reason).about(found.topic().code());
+    }
+
     /** What the base may at most be for the multiple to hold. */
     private static String half(Claim claim, Quantity now) {
         BigDecimal most = now.value().divide(claim.measure().value(), MOST_DIGITS);
         return Shown.of(new Quantity(most, now.unit()));
     }
 
-    private static @Nullable Quantity value(Matcher.Found found, Passage passage, int year) {
-        When when = When.year(year, true, false);
+    private static @Nullable Quantity value(
+            Matcher.Found found, Passage passage, int year, boolean plan) {
+        When when = When.year(year, true, plan);
         for (Where place : passage.places()) {
             for (Fact fact : found.source().facts(found.topic(), passage.places(), when)) {
                 boolean there = fact.place().equals(place.code()) && fact.supersededAt() == null;
-                if (there && !fact.plan() && when.fits(fact)) {
+                if (there && fact.plan() == plan && when.fits(fact)) {
                     return fact.value();
                 }
             }

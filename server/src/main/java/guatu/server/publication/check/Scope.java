@@ -36,6 +36,12 @@ final class Scope {
     /** A column of a part of the year, or of the year before. */
     private static final Pattern OTHER_TIME = Pattern.compile("[\\d一二三四五六七八九十本当上]月|季度|半年|上年|去年|同期");
 
+    /** 升级商务楼宇15座，其中10座为百米以上: a part of what was told. */
+    private static final Pattern PART = Pattern.compile("\\s*其中(?:有|的)?\\s*");
+
+    /** A clause that begins so goes on about the one project before: ……已封顶；项目总投资21亿元. */
+    private static final Pattern ONE_PROJECT = Pattern.compile("^\\s*[该本]?项目(?:计划)?总?投资");
+
     private Scope() {}
 
     /** The words that make it another figure, or nothing. */
@@ -54,6 +60,10 @@ final class Scope {
         if (!begun.isEmpty()) {
             return begun;
         }
+        boolean one = ONE_PROJECT.matcher(passage.clauseLeft()).find();
+        if (one && topic.name().contains("投资")) {
+            return passage.clauseLeft();
+        }
         String since = since(topic, passage);
         if (!since.isEmpty()) {
             return since;
@@ -67,6 +77,9 @@ final class Scope {
         }
         if (right.isNamed()) {
             return behind(passage, left, right);
+        }
+        if (PART.matcher(passage.left()).matches()) {
+            return passage.left().strip() + passage.right();
         }
         String own = first(left.leaningOn(left.length()), right.opening());
         if (!own.isEmpty()) {
