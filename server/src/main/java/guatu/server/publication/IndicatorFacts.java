@@ -275,7 +275,7 @@ final class IndicatorFacts implements Facts {
         Period period = period(definition, planned);
         List<ListVersion> all =
                 versions.get().stream()
-                        .sorted(Comparator.comparing(ListVersion::no).reversed())
+                        .sorted(Comparator.comparingInt(ListVersion::no).reversed())
                         .limit(VERSIONS)
                         .toList();
         for (int i = 1; period != null && i < all.size(); i++) {
