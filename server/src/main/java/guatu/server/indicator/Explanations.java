@@ -80,7 +80,7 @@ final class Explanations {
                 wording.say(
                         "explain.quantity",
                         projects,
-                        Objects.toString(one.measure()),
+                        Objects.toString(one.measure(), "…"),
                         subkind,
                         wording.say("indicator.series." + series));
         return one.countsWorks() ? sum + wording.say("explain.works." + one.state()) : sum;
