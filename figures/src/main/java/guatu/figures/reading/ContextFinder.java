@@ -7,6 +7,7 @@ import guatu.figures.claim.Kind;
 import guatu.figures.claim.Role;
 import guatu.figures.claim.Span;
 import guatu.figures.claim.TimeValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class ContextFinder {
 
     /** How many years from that of publication the sentence speaks of. */
     private int relative;
+
+    /** Whether the time told last is the day up to which the sentence tells. */
+    private boolean until;
 
     ContextFinder(
             String text, View view, List<Token> tokens, Timeline timeline, TableColumns columns) {
@@ -58,6 +62,7 @@ final class ContextFinder {
             if (token.kind().group() == Kind.Group.TIME && !token.iso().startsWith("T")) {
                 period = view.text(token.start(), token.end());
                 resolved = resolved(token);
+                until = view.has(token.start() - 2, "截至") || view.has(token.start() - 2, "截止");
             }
         }
     }
@@ -92,6 +97,7 @@ final class ContextFinder {
         period = timeline.year();
         resolved = timeline.yearValue();
         relative = 0;
+        until = false;
         if (!view.has(start, "其中")) {
             // …总值29.57万亿元。其中，出口17.61万亿元 leans on the sentence before.
             subjects.forget(start);
@@ -118,11 +124,21 @@ final class ContextFinder {
                 token.isMeasure() ? subjects.of(index) : "",
                 places.before(token.start()),
                 period,
-                resolved,
+                isToDate(comparison) ? toDate(resolved) : resolved,
                 comparisons.role(token, comparison, intent),
                 comparison,
                 per,
                 sentence());
+    }
+
+    /** 截至11月底，投资同比增长13.8%: a growth is that of the year so far, of no single day. */
+    private boolean isToDate(Comparison comparison) {
+        return until && comparison.type() == Comparison.Against.YEAR_ON_YEAR;
+    }
+
+    private static @Nullable TimeValue toDate(@Nullable TimeValue day) {
+        LocalDate to = day == null ? null : day.to();
+        return day == null || to == null ? day : new TimeValue(day.iso(), to.withDayOfYear(1), to);
     }
 
     private Span sentence() {

@@ -110,7 +110,8 @@ final class NounBehind {
             // 50万元以上的村占46%: the share is said of the noun.
             return end - 1;
         }
-        boolean heads = isOfHeads(token) && Chars.endsClause(view.at(token.start() - 1));
+        char before = view.at(token.start() - 1);
+        boolean heads = isOfHeads(token) && (Chars.endsClause(before) || before == '让');
         for (int i = start; i < end; i++) {
             Phrases.Match<Boolean> person =
                     heads && i <= start + MODIFIER ? PERSONS.longest(view, i) : null;
@@ -129,6 +130,12 @@ final class NounBehind {
     private boolean givesObject(int at, int end) {
         Phrases.Match<Boolean> verb = VERBS.longest(view, at);
         int object = verb == null ? end : at + verb.length();
+        for (int i = object; i < end; i++) {
+            if (view.at(i) == '已') {
+                // 86个城市更新项目已开工79个: what is said of the noun begins only there.
+                return false;
+            }
+        }
         return object < end && words.end(view, object, end) - object >= SHORTEST;
     }
 

@@ -130,6 +130,11 @@ final class SubjectJudge {
         boolean lone = left.isEmpty() && told.last.isEmpty();
         boolean takesRight = isOfNounBehind(token) || lone;
         if (!right.isEmpty() && takesRight) {
+            boolean lets = left.isEmpty() && view.at(token.start() - 1) == '让';
+            if (lets && !heads(token.amount()).isEmpty() && !told.last.isEmpty()) {
+                // 改造小区21个，让1.3万户居民住得更舒心: whom it serves.
+                return words.withoutVerb(told.last) + "惠及" + right;
+            }
             String owned = serves(left) ? lean(index, left, found) : "";
             return owned.length() > left.length()
                     ? owned + right
