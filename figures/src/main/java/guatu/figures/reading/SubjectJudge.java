@@ -40,10 +40,6 @@ final class SubjectJudge {
     /** Who is counted where only their classifier stands: 涉及楼栋412栋、2.6万户. */
     private static final Map<String, String> HEADS = Map.of("户", "居民", "人", "人口", "栋", "楼栋");
 
-    /** How long, wide or high something is: 2米多宽的步道. */
-    private static final Map<Character, String> SIZES =
-            Map.of('长', "长度", '宽', "宽度", '高', "高度", '深', "深度", '厚', "厚度");
-
     private static final Set<String> SERVES = Set.of("涉及", "惠及", "覆盖", "服务", "安置");
     private static final Set<String> OTHERS = Set.of("其他", "其它");
     private static final Phrases<Boolean> PARTS = Lexicon.words("part-words.tsv");
@@ -180,7 +176,7 @@ final class SubjectJudge {
             // 提前两个月完成年度任务: what was early.
             return "提前" + right;
         }
-        String sized = sized(token, left, right);
+        String sized = SizeBehind.of(view, token, left, right);
         if (!sized.isEmpty()) {
             return sized;
         }
@@ -192,22 +188,6 @@ final class SubjectJudge {
             return left.isEmpty() && !right.isEmpty() ? told.row + right : told.row + left;
         }
         return spent(token, left);
-    }
-
-    /** 2米多宽的步道: the width of what stands behind. */
-    private String sized(Token token, String left, String right) {
-        boolean alone = left.length() < BARE_VERB && right.length() >= BARE_VERB;
-        if (alone && view.at(token.end()) == '的') {
-            // 这条500米的老街: how long what stands behind is.
-            return switch (token.kind()) {
-                case LENGTH -> right + "长度";
-                case AREA -> right + "面积";
-                default -> "";
-            };
-        }
-        boolean of = token.kind() == Kind.LENGTH && right.length() > BARE_VERB + 1;
-        String measure = of && right.charAt(1) == '的' ? SIZES.get(right.charAt(0)) : null;
-        return measure == null ? "" : right.substring(BARE_VERB) + measure;
     }
 
     /** 投资9000万元实施智能化改造: what it was spent on. */
