@@ -113,6 +113,7 @@ final class MyController {
     @Allowed(enrolling = true, outside = true)
     @DeleteMapping("/api/me/sessions")
     void endOthers(Account account, HttpServletRequest request) {
+        fresh.require(request);
         String token = SessionCookie.read(request);
         if (token != null) {
             sessions.endOthers(account.login(), token);

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** At a screen left open nobody makes himself a way in (ASVS 5.0, 7.5.1). */
+/** At a screen left open nobody makes himself a way in (ASVS 5.0, 7.5.1 and 7.5.2). */
 @ServerTest
 class FreshSignInTest {
 
@@ -36,6 +36,7 @@ class FreshSignInTest {
                 .containsExactly(OLD);
         assertThat(owner.delete("/api/me/passkeys/AAAA").problems()).containsExactly(OLD);
         assertThat(owner.post("/api/me/recovery-codes", Map.of()).problems()).containsExactly(OLD);
+        assertThat(owner.delete("/api/me/sessions").problems()).containsExactly(OLD);
         assertThat(owner.get("/api/me/security").status()).isEqualTo(200);
     }
 }

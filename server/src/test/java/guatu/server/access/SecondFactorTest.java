@@ -68,6 +68,7 @@ class SecondFactorTest {
         Answer confirmed = caller.put("/api/me/totp", Map.of("code", code(secret)));
         assertThat(confirmed.json()).hasSize(SecondFactors.RECOVERY_CODES);
         String recovery = confirmed.at("/0");
+        assertThat(recovery).matches("[a-z2-7]{8}-[a-z2-7]{8}-[a-z2-7]{8}");
 
         Caller again = half("lost");
         assertThat(again.post("/api/login/code", Map.of("code", recovery)).status()).isEqualTo(200);

@@ -164,6 +164,24 @@ class OidcProviderTest {
         }
     }
 
+    /** Who answers at the address under another name is another (RFC 8414 §3.3). */
+    @Test
+    void aProviderThatNamesItselfOtherwiseIsNotTheOneThatWasMeant() throws Exception {
+        OidcSettings meant = house.settings(ADDRESS);
+        OidcSettings almost =
+                new OidcSettings(
+                        meant.issuer() + "/",
+                        meant.client(),
+                        meant.secret(),
+                        meant.claim(),
+                        "",
+                        Set.of(),
+                        "",
+                        ADDRESS);
+        OidcProvider provider = provider(almost, NOW);
+        assertThatThrownBy(() -> provider.begin("/")).hasMessageContaining("names itself");
+    }
+
     @Test
     void settingsThatCannotWorkAreTold() {
         assertThatThrownBy(() -> provider(house.settings(""), NOW))
