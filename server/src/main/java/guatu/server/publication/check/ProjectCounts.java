@@ -213,7 +213,7 @@ final class ProjectCounts implements BoardCheck {
         int whole = BoardQuery.projects(known.board(), ever).size();
         Fact all = fact.counted(NamedSets.count(whole, passage));
         if (whole != found.size() && Judged.holds(passage.claim(), all)) {
-            return Judged.on(passage.claim(), all, Reason.of("all-years", filter.year()));
+            return Judged.on(passage.claim(), all, Reason.of("all-years", passage.when().year()));
         }
         // A package counts as its parts: 打包项目分解后共429项.
         Filter apart = filter(passage, Filter.Packages.PARTS);

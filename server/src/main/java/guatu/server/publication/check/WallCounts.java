@@ -99,7 +99,8 @@ final class WallCounts implements BoardCheck {
     }
 
     private static String named(String what, @Nullable Light light) {
-        return light == null ? what + "数" : STATES.get(light).getFirst() + what;
+        List<String> states = light == null ? null : STATES.get(light);
+        return states == null ? what + "数" : states.getFirst() + what;
     }
 
     private @Nullable Assessment rate(Passage passage) {
