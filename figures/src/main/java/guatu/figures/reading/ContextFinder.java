@@ -36,6 +36,8 @@ final class ContextFinder {
     /** Whether the time told last is the day up to which the sentence tells. */
     private boolean until;
 
+    private boolean yearOnYear;
+
     ContextFinder(
             String text, View view, List<Token> tokens, Timeline timeline, TableColumns columns) {
         this.text = text;
@@ -98,6 +100,7 @@ final class ContextFinder {
         resolved = timeline.yearValue();
         relative = 0;
         until = false;
+        yearOnYear = false;
         if (!view.has(start, "其中")) {
             // …总值29.57万亿元。其中，出口17.61万亿元 leans on the sentence before.
             subjects.forget(start);
@@ -120,6 +123,7 @@ final class ContextFinder {
         Comparison comparison = comparisons.of(token, sentenceStart);
         int from = index == 0 ? sentenceStart : tokens.get(index - 1).end();
         intent = PlanWords.role(view, Math.max(sentenceStart, from), token.start(), intent);
+        yearOnYear = yearOnYear || comparison.type() == Comparison.Against.YEAR_ON_YEAR;
         return new Context(
                 token.isMeasure() ? subjects.of(index) : "",
                 places.before(token.start()),
@@ -131,9 +135,14 @@ final class ContextFinder {
                 sentence());
     }
 
-    /** 截至11月底，投资同比增长13.8%: a growth is that of the year so far, of no single day. */
+    /**
+     * 截至11月底，投资同比增长13.8%，增加值增长14.8%: a growth is that of the year so far, of no single day; those
+     * behind it in the sentence need not say 同比 again.
+     */
     private boolean isToDate(Comparison comparison) {
-        return until && comparison.type() == Comparison.Against.YEAR_ON_YEAR;
+        boolean growth = comparison.type() == Comparison.Against.YEAR_ON_YEAR;
+        boolean another = yearOnYear && comparison.type() == Comparison.Against.CHANGE;
+        return until && (growth || another);
     }
 
     private static @Nullable TimeValue toDate(@Nullable TimeValue day) {

@@ -22,6 +22,14 @@ class PlaceAndPeriodOfDraftsTest {
     }
 
     @Test
+    void aGrowthBehindOneNeedNotSayAgainstWhat() {
+        String text = "截至11月底，全区固定资产投资同比增长13.8%，规上工业增加值增长14.8%";
+
+        TimeValue period = figure(text, "14.8%").context().resolved();
+        assertThat(Objects.requireNonNull(period).from()).isEqualTo(LocalDate.of(2022, 1, 1));
+    }
+
+    @Test
     void theRankOfAProjectIsNoPlace() {
         String text = "全区86个城市更新项目已开工79个，其中市级民生实事26个";
 
