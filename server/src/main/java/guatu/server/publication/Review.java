@@ -7,7 +7,10 @@ import guatu.server.publication.check.Assessment;
 import guatu.server.publication.check.Checker;
 import guatu.server.publication.check.Known;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,12 @@ record Review(
                                 article.place() == null
                                         ? null
                                         : known.gazetteer().find(article.place()));
+        Map<Claim, List<Finding>> findings = new HashMap<>();
+        for (Finding finding : result.findings()) {
+            for (Claim claim : new HashSet<>(finding.claims())) {
+                findings.computeIfAbsent(claim, _ -> new ArrayList<>()).add(finding);
+            }
+        }
         List<Item> items = new ArrayList<>();
         for (Assessment assessment : result.assessments()) {
             Claim claim = assessment.claim();
@@ -89,11 +98,8 @@ record Review(
             for (Decision one : decisions) {
                 made = one.fits(claim.surface(), words) ? one : made;
             }
-            List<Finding> named =
-                    result.findings().stream()
-                            .filter(finding -> finding.claims().contains(claim))
-                            .toList();
-            items.add(new Item(assessment, sentence, made, named));
+            List<Finding> named = findings.getOrDefault(claim, List.of());
+            items.add(new Item(assessment, sentence, made, List.copyOf(named)));
         }
         return new Review(article, draft, drafts, known, result, List.copyOf(items), approval);
     }

@@ -3,11 +3,14 @@ package guatu.server.publication.check;
 import guatu.server.campaign.Area;
 import guatu.server.campaign.District;
 import guatu.server.forecast.Board;
+import guatu.server.forecast.ProjectView;
 import guatu.server.project.Project;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ public final class Gazetteer {
     private final Where city = new Where(Where.Kind.CITY, Where.CITY_CODE, "全市", null);
     private final String cityName;
     private final Map<String, Where> places = new HashMap<>();
+    private final Map<String, List<ProjectView>> projects = new HashMap<>();
+    private final List<Where> communities;
 
     private record Name(String words, Where where) {}
 
@@ -42,6 +47,18 @@ public final class Gazetteer {
         board.list().projects().forEach(this::put);
         names.values()
                 .forEach(list -> list.sort((a, b) -> b.words().length() - a.words().length()));
+        board.projects().forEach(this::place);
+        communities =
+                places.values().stream()
+                        .filter(place -> place.kind() == Where.Kind.COMMUNITY)
+                        .sorted((a, b) -> a.code().compareTo(b.code()))
+                        .toList();
+    }
+
+    private void place(ProjectView project) {
+        Set<String> codes = new HashSet<>(project.project().areas());
+        codes.add(project.code());
+        codes.forEach(code -> projects.computeIfAbsent(code, _ -> new ArrayList<>()).add(project));
     }
 
     private void put(District district) {
@@ -104,10 +121,12 @@ public final class Gazetteer {
 
     /** The communities, by code. */
     List<Where> communities() {
-        return places.values().stream()
-                .filter(place -> place.kind() == Where.Kind.COMMUNITY)
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .toList();
+        return communities;
+    }
+
+    /** The projects that a place means: itself, or those that lie in the area or community. */
+    List<ProjectView> projectsAt(Where place) {
+        return projects.getOrDefault(place.code(), List.of());
     }
 
     /** Every place named, in order. */

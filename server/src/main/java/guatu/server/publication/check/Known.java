@@ -8,7 +8,6 @@ import guatu.server.forecast.Board;
 import guatu.server.forecast.MilestoneView;
 import guatu.server.forecast.ProjectView;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -41,14 +40,7 @@ public record Known(
 
     /** The projects that a place means: itself, or those that lie in the area or community. */
     List<ProjectView> projectsAt(Where place) {
-        List<ProjectView> found = new ArrayList<>();
-        for (ProjectView project : board.projects()) {
-            boolean itself = project.code().equals(place.code());
-            if (itself || project.project().areas().contains(place.code())) {
-                found.add(project);
-            }
-        }
-        return found;
+        return gazetteer.projectsAt(place);
     }
 
     /** The milestone of a project that a sentence speaks of most likely, or none. */

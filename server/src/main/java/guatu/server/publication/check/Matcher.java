@@ -6,7 +6,9 @@ import guatu.figures.verdict.Verdict;
 import guatu.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Matcher implements BoardCheck {
 
     private final Known known;
     private final Placing placing;
+    private final Map<List<String>, List<Likeness.Name>> names = new HashMap<>();
 
     Matcher(Known known) {
         this.known = known;
@@ -85,9 +88,10 @@ final class Matcher implements BoardCheck {
 
     private List<Candidate> candidates(Passage passage, Predicate<Topic> wanted) {
         List<Candidate> found = new ArrayList<>();
+        Likely likely = new Likely(passage);
         for (Facts source : known.facts()) {
             for (Topic topic : source.topics()) {
-                int score = wanted.test(topic) ? score(topic, passage) : 0;
+                int score = wanted.test(topic) ? score(topic, likely) : 0;
                 if (score > 0) {
                     String narrower = Scope.narrower(topic, passage, known.gazetteer());
                     found.add(new Candidate(topic, source, score, narrower));
@@ -98,21 +102,41 @@ final class Matcher implements BoardCheck {
         return found;
     }
 
-    private static int score(Topic topic, Passage passage) {
+    /**
+     * How like names are to the words of a passage, nearest first.
+     *
+     * @param share the part that its wider words count for
+     */
+    private record Likely(Likeness near, Likeness clause, Likeness about, int share) {
+
+        Likely(Passage passage) {
+            // 竣工517台 speaks of its own words before those of the clauses before it.
+            this(
+                    new Likeness(passage.near()),
+                    new Likeness(passage.clause()),
+                    new Likeness(passage.about()),
+                    passage.saysOfItself() ? 4 : 1);
+        }
+    }
+
+    private int score(Topic topic, Likely likely) {
         int best = 0;
-        for (String phrase : topic.phrases()) {
-            best = Math.max(best, Likeness.score(phrase, passage.near()) * 3 / 2);
-            best = Math.max(best, Likeness.score(phrase, passage.clause()));
+        for (Likeness.Name name : namesOf(topic)) {
+            best = Math.max(best, likely.near().to(name) * 3 / 2);
+            best = Math.max(best, likely.clause().to(name));
         }
         if (best > 0) {
             return best;
         }
-        // 竣工517台 speaks of its own words before those of the clauses before it.
-        int share = passage.saysOfItself() ? 4 : 1;
-        for (String phrase : topic.phrases()) {
-            best = Math.max(best, Likeness.score(phrase, passage.about()) * 9 / 10 / share);
+        for (Likeness.Name name : namesOf(topic)) {
+            best = Math.max(best, likely.about().to(name) * 9 / 10 / likely.share());
         }
         return best;
+    }
+
+    private List<Likeness.Name> namesOf(Topic topic) {
+        return names.computeIfAbsent(
+                topic.phrases(), all -> all.stream().map(Likeness.Name::of).toList());
     }
 
     private Assessment best(Passage passage, List<Candidate> candidates) {
