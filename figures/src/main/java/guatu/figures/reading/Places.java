@@ -7,7 +7,7 @@ final class Places {
 
     private static final Phrases<Boolean> KNOWN = Lexicon.words("places.tsv");
     private static final String ENDINGS = "省市区县镇";
-    private static final String NOT_IN_NAMES = "其的在和与及由对是为个各本全我该小片社园城新老街地山校湾港景矿林牧灾疫";
+    private static final String NOT_IN_NAMES = "其的在和与及由对是为个各本全我该小片社园城新老街地山校湾港景矿林牧灾疫年";
     private static final int LONGEST = 4;
 
     private final View view;

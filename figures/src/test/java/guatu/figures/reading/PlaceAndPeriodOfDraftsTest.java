@@ -38,6 +38,13 @@ class PlaceAndPeriodOfDraftsTest {
     }
 
     @Test
+    void aYearIsNoPartOfAPlacesName() {
+        Claim idle = figure("今年市南区盘活闲置载体26万平方米", "26万平方米");
+
+        assertThat(idle.context().place()).isEqualTo("市南区");
+    }
+
+    @Test
     void whatAFigureIsHeldAgainstIsNoPlace() {
         String text = "全区工业增加值增长9.2%，增速比全市平均水平高出4.1个百分点";
 

@@ -32,6 +32,8 @@ record Passage(
 
     private static final List<String> STOCK = List.of("累计", "现有", "共有", "拥有", "总数达", "总量达");
 
+    private static final List<String> THIS_YEAR = List.of("今年", "本年", "年内", "全年", "当年");
+
     private static final List<String> STRIVES = List.of("力争", "争取", "力求", "努力", "冲刺", "有望");
 
     /**
@@ -106,7 +108,8 @@ record Passage(
     /** Whether it may be of all years so far: 累计建成, 现有, where no year is printed. */
     boolean isStock() {
         boolean year = when.printed() && when.isYear();
-        return !year && STOCK.stream().anyMatch(clauseLeft()::contains);
+        boolean thisYear = THIS_YEAR.stream().anyMatch(sentenceBefore()::contains);
+        return !year && !thisYear && STOCK.stream().anyMatch(clauseLeft()::contains);
     }
 
     /** Whether words beside it say of what it is the number, be it 竣工 alone. */
