@@ -19,6 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 final class AccountRows {
 
+    private static final String FIRST_TURN =
+            """
+            select pg_advisory_xact_lock(hashtext('access.first_accounts'))
+            """;
+
     private static final String FIND =
             """
             select login, name, roles, unit, must_change_password
@@ -106,6 +111,13 @@ final class AccountRows {
 
     AccountRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Waits, until the end of this transaction, for another server that begins at the same time.
+     */
+    void awaitFirstTurn() {
+        jdbc.sql(FIRST_TURN).query().listOfRows();
     }
 
     @Nullable Account find(String login) {

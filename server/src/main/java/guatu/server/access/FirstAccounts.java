@@ -8,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The accounts that a new installation begins with (首批账号): the three administrators, apart from
@@ -20,17 +21,33 @@ final class FirstAccounts {
     private static final String FILE = "first-accounts.txt";
 
     private final Accounts accounts;
+    private final AccountRows rows;
     private final DataFolder folder;
+    private final TransactionTemplate transaction;
 
-    FirstAccounts(Accounts accounts, DataFolder folder) {
+    FirstAccounts(
+            Accounts accounts,
+            AccountRows rows,
+            DataFolder folder,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.rows = rows;
         this.folder = folder;
+        this.transaction = transaction;
     }
 
     /** Before the launcher is told that the server is ready. */
     @EventListener
     @Order(0)
     void on(ApplicationReadyEvent ready) {
+        if (accounts.all().isEmpty()) {
+            transaction.executeWithoutResult(_ -> begin());
+        }
+    }
+
+    /** Of two servers that begin at once on one database, the first to come makes them. */
+    private void begin() {
+        rows.awaitFirstTurn();
         if (accounts.all().isEmpty()) {
             List<FirstPassword> made =
                     List.of(

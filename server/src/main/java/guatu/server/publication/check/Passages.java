@@ -1,21 +1,17 @@
 package guatu.server.publication.check;
 
 import guatu.figures.claim.Claim;
-import guatu.figures.claim.Role;
-import guatu.figures.claim.TimeValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads around each figure of a text (语段划分): the nearest place before it in its sentence, else in
- * its paragraph, else behind it there, else in the paragraphs before; and its time, of which a year
- * that the paragraph named for the future holds on. Time is linear in the text.
+ * its paragraph, else behind it there, else in the paragraphs before; and its words. Reading is
+ * linear in the text.
  */
 final class Passages {
 
@@ -23,10 +19,6 @@ final class Passages {
     private static final String OPENS = "（(";
     private static final String CLOSES = "）)";
     private static final String LIST_ENDS = CLAUSE_ENDS + "、";
-    private static final List<String> FUTURE =
-            List.of("计划", "力争", "确保", "争取", "下一步", "明年", "拟", "将", "目标", "预计", "着力");
-    private static final List<String> NEXT_YEAR = List.of("下一步", "下步", "明年", "来年", "即将到来");
-
     private static final List<String> OF_A_PART = List.of("其中", "包括", "如");
 
     private static final List<String> TOTALS = List.of("合计\t", "总计\t", "共计\t");
@@ -36,15 +28,14 @@ final class Passages {
 
     private static final int FAR = 2000;
     private static final int BRACKET = 60;
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
     private static final int MENTIONS_BACK = 64;
 
     private final String text;
-    private final LocalDate published;
     private final Gazetteer gazetteer;
     private final List<Gazetteer.Mention> mentions;
     private final @Nullable Where usual;
     private final List<Claim> claims;
+    private final Times times;
     private int mention;
     private int paragraph;
     private int current;
@@ -56,7 +47,7 @@ final class Passages {
             @Nullable Where usual,
             List<Claim> claims) {
         this.text = text;
-        this.published = published;
+        this.times = new Times(text, published);
         this.gazetteer = gazetteer;
         this.mentions = gazetteer.mentions(text);
         this.usual = usual;
@@ -94,7 +85,7 @@ final class Passages {
                 around(claim, LIST_ENDS),
                 beside(index, before),
                 around(claim, from),
-                when(claim, before),
+                times.of(claim, before, cell(claim), paragraph),
                 List.copyOf(before));
     }
 
@@ -356,7 +347,9 @@ final class Passages {
         for (int i = mention; i < last && mentions.get(i).end() <= to; i++) {
             Gazetteer.Mention one = mentions.get(i);
             // 超期项目35个，其中市南区最多: of a part, not of all.
-            boolean part = OF_A_PART.stream().anyMatch(text.substring(0, one.start())::endsWith);
+            boolean part =
+                    OF_A_PART.stream()
+                            .anyMatch(word -> text.startsWith(word, one.start() - word.length()));
             if (one.where().kind() == Where.Kind.DISTRICT && !part) {
                 add(chain, one.where());
             }
@@ -384,72 +377,5 @@ final class Passages {
             places.addFirst(mentions.get(i));
         }
         return places;
-    }
-
-    private When when(Claim claim, List<Claim> before) {
-        String cell = cell(claim);
-        boolean plan = isPlan(claim) || isPlanned(cell);
-        Matcher head = YEAR.matcher(cell);
-        if (head.find()) {
-            int year = Integer.parseInt(head.group());
-            return When.year(year, true, plan || year > published.getYear());
-        }
-        TimeValue resolved = claim.context().resolved();
-        Claim time = null;
-        for (Claim one : before) {
-            time = one.isTime() ? one : time;
-        }
-        if (time != null && resolved != null && resolved.from() != null && resolved.to() != null) {
-            String between = text.substring(time.span().end(), claim.span().start());
-            boolean carried = between.indexOf('，') >= 0 || between.indexOf('；') >= 0;
-            String words = claim.context().period();
-            boolean ahead = plan || isAhead(claim, resolved.from());
-            return new When(resolved.from(), resolved.to(), true, carried, ahead, words);
-        }
-        LocalDate from = resolved == null ? null : resolved.from();
-        LocalDate to = resolved == null ? null : resolved.to();
-        if (from != null && to != null && to.getYear() < published.getYear()) {
-            // 去年 tells the year without being a figure of its own.
-            return new When(from, to, true, false, plan, claim.context().period());
-        }
-        int year = plan ? plannedYear(claim) : published.getYear();
-        return When.year(year, false, plan || year > published.getYear());
-    }
-
-    /** What is told of a year to come is intended, unless the words say that it is done. */
-    private boolean isAhead(Claim claim, LocalDate from) {
-        int start = claim.span().start();
-        String said = text.substring(Math.min(claim.context().sentence().start(), start), start);
-        return from.getYear() > published.getYear() && !said.contains("已") && !said.contains("了");
-    }
-
-    /** 计划外 is no plan and 虚拟 no 拟: a word of the future must stand before the figure. */
-    private boolean isPlan(Claim claim) {
-        Role role = claim.context().role();
-        if (role != Role.PLAN && role != Role.TARGET) {
-            return false;
-        }
-        int from = Math.max(claim.context().sentence().start(), claim.span().start() - FAR);
-        String said = text.substring(from, claim.span().start());
-        String left = said.replace("计划外", "").replace("虚拟", "");
-        return FUTURE.stream().anyMatch(left::contains);
-    }
-
-    /** 计划 in the head of a row or column. */
-    private static boolean isPlanned(String cell) {
-        return FUTURE.stream().anyMatch(word -> word.length() > 1 && cell.contains(word));
-    }
-
-    /** A plan without a year of its own is of the year that the paragraph named, or the next. */
-    private int plannedYear(Claim claim) {
-        int from = Math.max(paragraph, claim.span().start() - FAR);
-        String said = text.substring(from, claim.span().start());
-        for (int year = published.getYear() + 5; year > published.getYear(); year--) {
-            if (said.contains(year + "年")) {
-                return year;
-            }
-        }
-        boolean next = NEXT_YEAR.stream().anyMatch(said::contains);
-        return next ? published.getYear() + 1 : published.getYear();
     }
 }
