@@ -15,20 +15,21 @@ export function useWatched() {
   function show(next: Import | undefined) {
     clearTimeout(timer)
     current.value = next
-    if (next && workedOn.has(next.state)) lookLater(next.id, pause)
+    if (next && workedOn.has(next.state)) lookLater(next, pause)
   }
 
-  function lookLater(id: string, after: number) {
-    timer = setTimeout(() => void look(id), after)
+  function lookLater(shown: Import, after: number) {
+    timer = setTimeout(() => void look(shown), after)
   }
 
-  async function look(id: string) {
+  /** What was shown while it was asked, such as that it is cancelled, is newer than the answer. */
+  async function look(shown: Import) {
     try {
-      const seen = await api.import(id)
-      if (current.value?.id === id) show(seen)
+      const seen = await api.import(shown.id)
+      if (current.value === shown) show(seen)
     } catch {
       // The line is down: the import goes on at the server, so look again.
-      if (current.value?.id === id) lookLater(id, pause * 5)
+      if (current.value === shown) lookLater(shown, pause * 5)
     }
   }
 
