@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { serve } from '../../dev/screen'
-import { carry, http, query, Refusal, speak, whenUnauthorised } from './client'
+import { carry, http, query, Refusal, speak, upload, whenUnauthorised } from './client'
 
 afterEach(() => {
   speak('zh-CN')
@@ -93,6 +93,42 @@ describe('a call of the server', () => {
     carry('')
     await refusalOf(http.post('/api/logout'))
     expect(asked).toHaveLength(3)
+  })
+})
+
+describe('a call that is broken off', () => {
+  it('takes an AbortController itself, whose signal is no field to be copied', async () => {
+    const signals: (AbortSignal | null | undefined)[] = []
+    vi.stubGlobal('fetch', (_: string, init?: RequestInit) => {
+      signals.push(init?.signal)
+      return Promise.resolve(new Response('{}'))
+    })
+    const asking = new AbortController()
+    await http.get('/api/list', asking)
+    expect(signals).toEqual([asking.signal])
+    vi.unstubAllGlobals()
+  })
+
+  it('is an upload too', async () => {
+    const aborted = vi.fn()
+    class Silent {
+      upload = {}
+      onabort?: () => void
+      open = vi.fn()
+      setRequestHeader = vi.fn()
+      send = vi.fn()
+      abort() {
+        aborted()
+        this.onabort?.()
+      }
+    }
+    vi.stubGlobal('XMLHttpRequest', Silent)
+    const sending = new AbortController()
+    const sent = upload('/api/imports', new File(['a'], 'a.csv'), vi.fn(), sending)
+    sending.abort()
+    await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
+    expect(aborted).toHaveBeenCalledOnce()
+    vi.unstubAllGlobals()
   })
 })
 

@@ -52,6 +52,11 @@ export function whenUnauthorised(act: () => Promise<boolean>): void {
   manners.onUnauthorised = act
 }
 
+/** Under one key however often it is sent; an AbortController, whose signal is no copied field, too. */
+function withKey({ signal, idempotencyKey = newKey() }: Sending): Sending {
+  return signal ? { signal, idempotencyKey } : { idempotencyKey }
+}
+
 function headers(method: string, sending: Sending): Record<string, string> {
   const all: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
@@ -103,7 +108,7 @@ async function knock(method: string, path: string, body: unknown, sending: Sendi
 async function send<T>(method: string, path: string, body?: unknown, sending: Sending = {}) {
   // A write whose answer was lost is asked for once more: under its key nothing happens twice.
   const again = method !== 'GET' && !sending.idempotencyKey
-  const keyed = { ...sending, idempotencyKey: sending.idempotencyKey ?? newKey() }
+  const keyed = withKey(sending)
   const ask = () =>
     knock(method, path, body, keyed)
       .catch((cause: unknown) =>
@@ -136,7 +141,7 @@ export async function upload<T>(
   progress: (share: number) => void,
   sending: Sending = {},
 ): Promise<T> {
-  const keyed = { ...sending, idempotencyKey: sending.idempotencyKey ?? newKey() }
+  const keyed = withKey(sending)
   const ask = () => push<T>(path, file, progress, keyed)
   return ask().catch(async (cause: unknown) => {
     if (cause instanceof Refusal && (await isInAgain(path, cause.status))) return ask()
