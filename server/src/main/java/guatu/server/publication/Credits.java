@@ -19,7 +19,10 @@ record Credits(List<String> outlets, List<String> authors, List<String> photogra
 
     static final Credits NONE = new Credits(List.of(), List.of(), List.of());
 
-    private static final String NAMES = "((?:\\p{IsHan}{2,4}[ 　、，/／]*)+)";
+    private static final String NAME = "(?!摄影|通讯员|记者|实习生|报道)\\p{IsHan}{2,4}";
+
+    /** Names that marks or blanks part, so that a long sentence in their place is left at once. */
+    private static final String NAMES = "((?:" + NAME + "[ 　、，/／]+){0,9}" + NAME + ")";
 
     /** Where names end that no blank parts from what follows. */
     private static final String ENDS = "(?=[ 　]*(?:通讯员|实习生|记者|摄影|摄|报道|文|图|供图|[）)\\n\\r。]|$))";
@@ -32,10 +35,14 @@ record Credits(List<String> outlets, List<String> authors, List<String> photogra
                             + ENDS);
     private static final Pattern CORRESPONDENTS =
             Pattern.compile("(?:通讯员|实习生|实习记者)[ 　：:]+" + NAMES + ENDS);
+
+    /** 余瑞新 摄, but in 王军 摄影 李伟 the word is of the name behind it. */
+    private static final String PICTURED = "(?:[ 　]+(?:摄(?!影|像)|摄影(?!师|[ 　]+\\p{IsHan}))|[ 　]*供图)";
+
     private static final Pattern PHOTOGRAPHERS =
-            Pattern.compile("(?m)(?:^|[。：:（(/／ 　])" + NAMES + "(?:[ 　]+摄(?:影)?|[ 　]*供图)(?!影师|像)");
+            Pattern.compile("(?m)(?:^|[。：:（(/／ 　])" + NAMES + PICTURED);
     private static final Pattern LABELLED =
-            Pattern.compile("(?<![^\\n（( 　])(文|图|摄影|作者|撰文)[/／：:][ 　]*" + NAMES);
+            Pattern.compile("(?<![^\\n（( 　])(文|图|摄影|作者|撰文)(?:[/／：:][ 　]*|(?<=摄影)[ 　]+)" + NAMES);
     private static final Pattern SOURCE =
             Pattern.compile("(?:来源|稿源)[：:][ 　]*([\\p{IsHan}A-Za-z0-9/／·]{2,24})");
 

@@ -41,6 +41,22 @@ class S62_CreditsTest {
     }
 
     @Test
+    void whoStandsBehindTheWordForPicturesTookThem() {
+        Credits credits = Credits.read("市南区今年加装电梯215部。\n记者 张华 王军 摄影 李伟\n");
+
+        assertThat(credits.authors()).containsExactly("张华", "王军");
+        assertThat(credits.photographers()).containsExactly("李伟");
+    }
+
+    /** Where names may be cut anywhere, a question of an interview would be tried for ever. */
+    @Test
+    void aLongSentenceBehindTheWordForReportersIsNoName() {
+        String asked = "请您介绍一下今年以来全市城市更新和城市建设三年攻坚行动的总体进展情况以及下一步的工作打算".repeat(9);
+
+        assertThat(Credits.read("记者：" + asked + "好吗？\n答：" + asked + "\n")).isEqualTo(Credits.NONE);
+    }
+
+    @Test
     void aTextWithoutBylineHasNoneAndTheOutletMayBeGiven() {
         assertThat(Credits.read("记者区市行\n摄像头加装120部，记者了解到。\n")).isEqualTo(Credits.NONE);
 
